@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join, relative, resolve } from 'node:path';
+import type { Eingabedatei } from '../domain/inventar/typen.ts';
+
+/** Folders of `data/` that hold no inventory tables: drawing rules, ground map, population, translations. */
+const ANDERE_ORDNER = new Set(['basiskarte', 'bevoelkerung', 'zeichnung', 'uebersetzungen']);
+/** Tables of `data/` that only tests read. */
+const ANDERE_DATEIEN = new Set(['pruefpunkte.csv']);
+
+/** A path as findings show it: relative to the working folder, `/` as separator on every system. */
+export function anzeigePfad(pfad: string): string {
+  return relative(process.cwd(), resolve(pfad)).replaceAll('\\', '/');
+}
+
+async function laufe(ordner: string): Promise<readonly string[]> {
+  const eintraege = await readdir(ordner, { withFileTypes: true });
+  const listen = await Promise.all(
+    eintraege
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .map((e): Promise<readonly string[]> => {
+        const pfad = join(ordner, e.name);
+        if (e.isDirectory()) return ANDERE_ORDNER.has(e.name) ? Promise.resolve([]) : laufe(pfad);
+        const zaehlt = e.name.endsWith('.csv') && !ANDERE_DATEIEN.has(basename(pfad));
+        return Promise.resolve(zaehlt ? [pfad] : []);
+      }),
+  );
+  return listen.flat();
+}
+
+/** Every inventory table below a folder, in path order, as bytes. A folder that does not exist gives an empty list. */
+export async function liesDateien(ordner: string): Promise<readonly Eingabedatei[]> {
+  if (!existsSync(ordner)) return [];
+  const pfade = await laufe(ordner);
+  return Promise.all(
+    pfade.map(async (pfad) => ({ pfad: anzeigePfad(pfad), inhalt: await readFile(pfad) })),
+  );
+}

@@ -1,0 +1,11 @@
+import { resolve } from 'node:path';
+
+/** Folder of the town's data; `SOZIALRAUM_DATEN` names another one (a second town, a test). */
+export function datenOrdner(): string {
+  return resolve(process.env['SOZIALRAUM_DATEN'] ?? 'data');
+}
+
+/** Folder of internal data, beside the data folder, git-ignored and optional; `SOZIALRAUM_DATEN_INTERN` names another one. */
+export function internOrdner(): string {
+  return resolve(process.env['SOZIALRAUM_DATEN_INTERN'] ?? `${datenOrdner()}-intern`);
+}
