@@ -1,0 +1,66 @@
+import type { Modell } from '../inventar/modell.ts';
+import { baueEintrag, type Eintrag } from './eintrag.ts';
+import { kennzahlenTafel } from './kennzahlen-tafel.ts';
+import { luecken } from './luecken.ts';
+import { type Feldgruppe, nachFeld } from './nach-feld.ts';
+
+/** How many places one page lists before static paging begins. */
+export const JE_SEITE = 300;
+
+/** The kind of office that stands for the town's presence in the quarter (taxonomy). */
+const PRAESENZ_ART = 'civic.family_office';
+
+/** The pages of a list: `seite` counts from 1; the first page has no number in its address. */
+export function seitenzahl(anzahl: number): number {
+  return Math.max(1, Math.ceil(anzahl / JE_SEITE));
+}
+
+/** Everything on one page of a Sozialraum (or of the whole town's list). */
+export type Raumseite = {
+  readonly gruppen: readonly Feldgruppe[];
+  readonly anzahl: number;
+  readonly seite: number;
+  readonly seiten: number;
+  readonly zusaetzlich: readonly Eintrag[];
+  readonly praesenz: readonly Eintrag[];
+};
+
+/**
+ * Builds page `seite` (1-based) of a list. Places are ordered by field, then name; a page holds at most `JE_SEITE`.
+ * `zusaetzlich` are places elsewhere with an offer that names this Sozialraum. Throws on a page that does not exist.
+ */
+export function raumseite(modell: Modell, sozialraumId: string, seite: number): Raumseite {
+  const eintraege = modell.einrichtungenIn(sozialraumId).map((e) => baueEintrag(modell, e));
+  const seiten = seitenzahl(eintraege.length);
+  if (seite < 1 || seite > seiten) throw new Error(`no page ${seite} of ${seiten}`);
+  const geordnet = nachFeld(modell.saetze.felder, eintraege).flatMap((g) => g.eintraege);
+  const ausschnitt = geordnet.slice((seite - 1) * JE_SEITE, seite * JE_SEITE);
+  const andere = new Set(
+    modell
+      .angeboteIn(sozialraumId)
+      .filter((a) => a.sozialraum_id !== sozialraumId && a.status !== 'beendet')
+      .map((a) => a.einrichtung_id),
+  );
+  return {
+    gruppen: nachFeld(modell.saetze.felder, ausschnitt),
+    anzahl: eintraege.length,
+    seite,
+    seiten,
+    zusaetzlich: [...andere].map((id) => baueEintrag(modell, modell.einrichtungVon(id))),
+    praesenz: eintraege.filter((e) => e.einrichtung.art.includes(PRAESENZ_ART) && !e.beendet),
+  };
+}
+
+/** Figures and gaps of a Sozialraum; they stand on its first page only. */
+export function raumbefund(modell: Modell, sozialraumId: string) {
+  const { felder, arten } = modell.saetze;
+  return {
+    kennzahlen: kennzahlenTafel(modell, sozialraumId),
+    luecken: luecken(
+      felder,
+      arten,
+      modell.einrichtungenIn(sozialraumId),
+      modell.angeboteIn(sozialraumId),
+    ),
+  };
+}
