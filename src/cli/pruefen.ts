@@ -63,13 +63,10 @@ export async function pruefen(argumente: readonly string[]): Promise<number> {
   }
   const lesung = await pruefeBestand();
   const gewaehlt = new Set(positionals.map(anzeigePfad));
-  const befunde = lesung.befunde.filter(
-    (b) =>
-      (gewaehlt.size === 0 || gewaehlt.has(b.datei)) &&
-      (!values['nur-fehler'] || b.schwere === 'fehler'),
-  );
-  const fehler = befunde.filter((b) => b.schwere === 'fehler').length;
-  const kopf = `${anzeigePfad(datenOrdner())}: ${lesung.gelesen + lesung.abgelehnt} Zeilen, davon ${lesung.gelesen} gelesen und ${lesung.abgelehnt} abgelehnt. ${fehler} Fehler, ${befunde.length - fehler} Hinweise.`;
+  const gezeigt = lesung.befunde.filter((b) => gewaehlt.size === 0 || gewaehlt.has(b.datei));
+  const fehler = gezeigt.filter((b) => b.schwere === 'fehler').length;
+  const befunde = values['nur-fehler'] ? gezeigt.filter((b) => b.schwere === 'fehler') : gezeigt;
+  const kopf = `${anzeigePfad(datenOrdner())}: ${lesung.gelesen + lesung.abgelehnt} Zeilen, davon ${lesung.gelesen} gelesen und ${lesung.abgelehnt} abgelehnt. ${fehler} Fehler, ${gezeigt.length - fehler} Hinweise.`;
   const text =
     values.form === 'json'
       ? JSON.stringify(befunde, null, 2)

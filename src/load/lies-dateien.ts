@@ -21,7 +21,7 @@ async function laufe(ordner: string): Promise<readonly string[]> {
       .map((e): Promise<readonly string[]> => {
         const pfad = join(ordner, e.name);
         if (e.isDirectory()) return ANDERE_ORDNER.has(e.name) ? Promise.resolve([]) : laufe(pfad);
-        const zaehlt = e.name.endsWith('.csv') && !ANDERE_DATEIEN.has(basename(pfad));
+        const zaehlt = /\.csv$/i.test(e.name) && !ANDERE_DATEIEN.has(basename(pfad));
         return Promise.resolve(zaehlt ? [pfad] : []);
       }),
   );

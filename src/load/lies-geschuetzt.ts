@@ -24,7 +24,10 @@ export async function liesGeschuetzt(ordner: string): Promise<Geschuetztes> {
     for (const zeile of tabelle.zeilen) {
       if (zeile.art !== 'daten') continue;
       const zellen = Object.fromEntries(
-        tabelle.spalten.map((s) => [s.name, zeile.zellen[s.index]?.wert.trim() ?? '']),
+        tabelle.spalten.map((s) => [
+          s.name.toLowerCase(),
+          zeile.zellen[s.index]?.wert.trim() ?? '',
+        ]),
       );
       const id = zellen['id'] ?? '';
       if (zellen['strasse'] && zellen['hausnummer'])

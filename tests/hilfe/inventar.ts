@@ -21,14 +21,25 @@ export function testStadt(): Stadt {
 
 /** What rules look at, without any row: 20 November 2026, no geometry, no protected address. */
 export function testUmgebung(): Omit<Kontext, 'zeilen' | 'abgelehnt'> {
-  return { stadt: testStadt(), heute: '2026-11-20', grenze: undefined, flaechen: undefined, geschuetzt: [] };
+  return {
+    stadt: testStadt(),
+    heute: '2026-11-20',
+    grenze: undefined,
+    flaechen: undefined,
+    geschuetzt: [],
+  };
 }
 
 /** The rows of some tables, as rules see them. */
 export function testKontext(tabellen: Tabellen, mehr: Partial<Kontext> = {}): Kontext {
   const umgebung = testUmgebung();
   const dateien = Object.entries(tabellen).map(([pfad, inhalt]) => ({ pfad, inhalt }));
-  return { ...umgebung, zeilen: leseInventar(dateien, umgebung).zeilen, abgelehnt: new Map(), ...mehr };
+  return {
+    ...umgebung,
+    zeilen: leseInventar(dateien, umgebung).zeilen,
+    abgelehnt: new Map(),
+    ...mehr,
+  };
 }
 
 /** What one rule finds in some tables, as `[row, column, severity]`. */
@@ -45,12 +56,16 @@ export function finde(
 
 /** Rows of `nord/einrichtungen.csv` with the required columns and some more. */
 export function haeuser(spalten: string, ...zeilen: readonly string[]): Tabellen {
-  const text = zeilen.map((z, i) => `haus-${String(i + 1)};Haus ${String(i + 1)};civic.help;Liste;${z}`);
+  const text = zeilen.map(
+    (z, i) => `haus-${String(i + 1)};Haus ${String(i + 1)};civic.help;Liste;${z}`,
+  );
   return { 'nord/einrichtungen.csv': [`id;name;art;quelle;${spalten}`, ...text, ''].join('\n') };
 }
 
 /** Rows of `nord/angebote.csv` with the required columns and some more. */
 export function angebote(spalten: string, ...zeilen: readonly string[]): Tabellen {
   const text = zeilen.map((z, i) => `angebot-${String(i + 1)};haus-1;Treff;civic.help;Liste;${z}`);
-  return { 'nord/angebote.csv': [`id;einrichtung_id;titel;art;quelle;${spalten}`, ...text, ''].join('\n') };
+  return {
+    'nord/angebote.csv': [`id;einrichtung_id;titel;art;quelle;${spalten}`, ...text, ''].join('\n'),
+  };
 }

@@ -7,9 +7,6 @@ import { type Feldgruppe, nachFeld } from './nach-feld.ts';
 /** How many places one page lists before static paging begins. */
 export const JE_SEITE = 300;
 
-/** The kind of office that stands for the town's presence in the quarter (taxonomy). */
-const PRAESENZ_ART = 'civic.family_office';
-
 /** The pages of a list: `seite` counts from 1; the first page has no number in its address. */
 export function seitenzahl(anzahl: number): number {
   return Math.max(1, Math.ceil(anzahl / JE_SEITE));
@@ -41,13 +38,16 @@ export function raumseite(modell: Modell, sozialraumId: string, seite: number): 
       .filter((a) => a.sozialraum_id !== sozialraumId && a.status !== 'beendet')
       .map((a) => a.einrichtung_id),
   );
+  const praesenzArt = modell.stadt.praesenz?.art;
   return {
     gruppen: nachFeld(modell.saetze.felder, ausschnitt),
     anzahl: eintraege.length,
     seite,
     seiten,
     zusaetzlich: [...andere].map((id) => baueEintrag(modell, modell.einrichtungVon(id))),
-    praesenz: eintraege.filter((e) => e.einrichtung.art.includes(PRAESENZ_ART) && !e.beendet),
+    praesenz: eintraege.filter(
+      (e) => praesenzArt !== undefined && e.einrichtung.art.includes(praesenzArt) && !e.beendet,
+    ),
   };
 }
 

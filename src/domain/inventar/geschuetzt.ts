@@ -1,6 +1,6 @@
 import { leseJaNein } from '../tabelle/lese/lese-ja-nein.ts';
 
-/** Cells that would tell where a protected place is (daten.md, `adresse_geschuetzt`). */
+/** Cells that would tell where a protected place is (`adresse_geschuetzt`). */
 export const ORTSSPALTEN = [
   'strasse',
   'hausnummer',

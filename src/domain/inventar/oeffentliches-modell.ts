@@ -26,7 +26,7 @@ function kanonisch(wert: unknown): unknown {
 
 /**
  * The canonical text of the public model: keys sorted, unknown fields left out, records of a table sorted by their
- * text. Row order and file layout do not change it; any public value does. Its SHA-256 is the Datenstand (produkt.md).
+ * text. Row order and file layout do not change it; any public value does. Its SHA-256 is the Datenstand (docs/architektur.md).
  */
 export function kanonischerText(stadt: Stadt, saetze: Saetze, geodaten: unknown): string {
   const tabellen = Object.fromEntries(

@@ -26,6 +26,8 @@ const schema = z.object({
   titel: text.min(1),
   untertitel: oderLeer,
   adresse_der_seite: oderLeer,
+  /** Day on which the statement on accessibility was last gone through (ISO), not the day of the build. */
+  barrierefreiheit_stand: oderLeer,
   betreiber: z.object({
     name: oderLeer,
     strasse: oderLeer,
@@ -64,6 +66,8 @@ const schema = z.object({
   umwegfaktor: z.number().min(1).max(3),
   kleinzahl_schwelle: z.number().int().min(1),
   uuid_namespace: z.uuid(),
+  /** How the town calls its offices in the quarter, and which kind of the taxonomy they are. */
+  praesenz: z.object({ name: text.min(1), art: text.min(1) }).optional(),
   gremium: z.object({ name: oderLeer, kuerzel: oderLeer }),
   // As in GeoJSON: west, south, east, north.
   ausschnitt: z

@@ -17,12 +17,20 @@ export function ausschnittVon(
   kasten.push(...nah.map((o) => [o.laenge, o.breite, o.laenge, o.breite]));
   if (kasten.length === 0) return sonst;
   const spalte = (i: number) => kasten.map((k) => k[i] ?? 0);
-  return {
+  return mindestens({
     west: Math.min(...spalte(0)),
     sued: Math.min(...spalte(1)),
     ost: Math.max(...spalte(2)),
     nord: Math.max(...spalte(3)),
-  };
+  });
+}
+
+/** The smallest extent, degrees of latitude (about 1.5 km): a single place still needs its surroundings. */
+const MIN_GRAD = 0.014;
+
+function mindestens(a: Ausschnitt): Ausschnitt {
+  const fehlt = Math.max(0, (MIN_GRAD - (a.nord - a.sued)) / 2);
+  return { ...a, sued: a.sued - fehlt, nord: a.nord + fehlt };
 }
 
 const GRAD_RAND = 0.01;

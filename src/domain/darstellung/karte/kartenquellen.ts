@@ -1,13 +1,17 @@
 import type { Geodaten } from '../../inventar/geodaten.ts';
 
-/** The sources of the drawn layers with their year, each once; every map carries them. */
+/** A licence's short name; whole sentences about a licence stand on the page about methods. */
+const LIZENZKUERZEL = /^(?:dl-de|CC|ODbL)\S*/;
+
+/** The sources of the drawn layers with their year and licence, each once; every map carries them. */
 export function kartenquellen(geodaten: Geodaten): readonly string[] {
   const schichten = [geodaten.grenze, geodaten.flaechen, geodaten.wege, geodaten.haltestellen];
   const texte = schichten.flatMap((s) => {
     if (s?.quelle === undefined) return [];
-    const nennt = s.stand !== undefined && s.quelle.includes(s.stand);
-    const stand = s.stand === undefined || nennt ? '' : ` (${s.stand})`;
-    return [`${s.quelle}${stand}${s.lizenz ? `, ${s.lizenz}` : ''}`];
+    const jahr = s.stand?.slice(0, 4);
+    const stand = jahr === undefined || s.quelle.includes(jahr) ? '' : ` (${jahr})`;
+    const lizenz = LIZENZKUERZEL.exec(s.lizenz ?? '')?.[0];
+    return [`${s.quelle}${stand}${lizenz === undefined ? '' : `, ${lizenz}`}`];
   });
   return [...new Set(texte)];
 }

@@ -12,7 +12,7 @@ const rat = (tabelle: Tabellenname, id: string) =>
     ? 'Eine Kennung, die noch vergeben ist, lässt sich nicht weiterleiten.'
     : `Geben Sie dieser Zeile eine eigene Kennung, zum Beispiel „${id}-2“.`;
 
-/** Ids are unique over all files of a table; Einrichtungen, Angebote and redirected old ids also among each other, because exports and addresses share one id space (fallen.md D4). */
+/** Ids are unique over all files of a table; Einrichtungen, Angebote and redirected old ids also among each other, because exports and addresses share one id space. */
 export const eindeutigeId: Regel = {
   name: 'eindeutige-id',
   pruefe: ({ zeilen }) => {

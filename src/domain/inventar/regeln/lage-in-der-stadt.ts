@@ -3,7 +3,7 @@ import { punktVon } from '../lage.ts';
 import { melde, type Regel } from './regel.ts';
 
 /**
- * A position outside the town's extent is an error (swapped or mistyped coordinates, fallen.md D9);
+ * A position outside the town's extent is an error (swapped or mistyped coordinates);
  * one outside the simplified boundary is a hint, because the outline is simplified.
  */
 export const lageInDerStadt: Regel = {

@@ -2,7 +2,7 @@ import { entfernungM } from '../../sozialraum/entfernung.ts';
 import { utm32ZuWgs84 } from '../../sozialraum/utm32.ts';
 import { melde, type Regel } from './regel.ts';
 
-/** How far the two notations of one position may lie apart, in metres (daten.md: "must agree within 30 m"). */
+/** How far the two notations of one position may lie apart, in metres (our convention: about the size of a building). */
 export const LAGE_TOLERANZ_M = 30;
 
 /** A position given in both WGS84 and EPSG:25832 means one place. */

@@ -13,7 +13,7 @@ const DIENSTLICH = /dienstlich|Diensthandy|Bereitschaft/i;
 // A source may be titled after somebody; everything else in public tables must not name a person.
 const UNGEPRUEFT = new Set(['id', 'quelle']);
 
-/** No personal data in public tables: names behind a form of address, mobile numbers that are not marked as official (fallen.md P5). */
+/** No personal data in public tables: names behind a form of address, mobile numbers that are not marked as official. */
 export const personendaten: Regel = {
   name: 'personendaten',
   pruefe: ({ zeilen }) => {

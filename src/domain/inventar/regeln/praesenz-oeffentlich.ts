@@ -1,6 +1,6 @@
 import { melde, type Regel } from './regel.ts';
 
-/** Only figures that were published verbatim may stand in data/; raw small counts stay in data-intern/ (daten.md, praesenz.csv). */
+/** Only figures that were published verbatim may stand in data/; raw small counts stay in data-intern/ (docs/betrieb.md). */
 export const praesenzOeffentlich: Regel = {
   name: 'praesenz-oeffentlich',
   pruefe: ({ zeilen }) =>

@@ -2,7 +2,7 @@ import { TABELLEN } from '../spalten/tabellen.ts';
 import type { Zeile } from '../typen.ts';
 import { melde, type Regel } from './regel.ts';
 
-/** Hosts that show copies of other people's documents; a source is the original (issue: "sources are the originals, not mirrors"). */
+/** Hosts that show copies of other people's documents; a source is the original. */
 const SPIEGEL =
   /(?:app-webview\.|vdocuments\.|pdfslide\.|docplayer\.|expydoc\.|docslib\.|wiki\.li|zxc\.wiki|\.shop\/wiki|web\.archive\.org|github\.com|githubusercontent\.)/i;
 
