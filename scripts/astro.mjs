@@ -1,15 +1,17 @@
 // `astro` with the project's own Node: `npm run dev` and `npm run build`.
 import { fuehreWerkzeugAus, isDirektAufgerufen } from './hilfe/ablauf.mjs';
+import { findFehlendes } from './hilfe/veroeffentlichen.mjs';
 
 /**
  * Builds the site (or runs another command of Astro) and shows its output.
  *
  * @param {readonly string[]} argumente e.g. `['build']`
- * @param {{ daten?: string, ausgabe?: string }} [wahl] `daten`: folder of another town's data;
- *   `ausgabe`: folder to build into. Default: `data/` and `dist/`.
+ * @param {{ daten?: string, ausgabe?: string, heute?: string }} [wahl] `daten`: folder of another
+ *   town's data; `ausgabe`: folder to build into; `heute`: ISO day that counts as today. Default:
+ *   `data/`, `dist/`, the clock in Berlin.
  * @returns {Promise<number>} exit code
  */
-export function fuehreAstroAus(argumente, { daten, ausgabe } = {}) {
+export function fuehreAstroAus(argumente, { daten, ausgabe, heute } = {}) {
   const bauen = argumente[0] === 'build';
   return fuehreWerkzeugAus(
     'astro/bin/astro.mjs',
@@ -23,6 +25,7 @@ export function fuehreAstroAus(argumente, { daten, ausgabe } = {}) {
         ASTRO_TELEMETRY_DISABLED: '1',
         ...(daten ? { SOZIALRAUM_DATEN: daten } : {}),
         ...(ausgabe ? { SOZIALRAUM_AUSGABE: ausgabe } : {}),
+        ...(heute ? { SOZIALRAUM_HEUTE: heute } : {}),
       },
     },
   );
@@ -30,5 +33,15 @@ export function fuehreAstroAus(argumente, { daten, ausgabe } = {}) {
 
 if (isDirektAufgerufen(import.meta.url)) {
   process.on('SIGINT', () => undefined); // Astro gets the same signal and ends by itself.
-  process.exitCode = await fuehreAstroAus(process.argv.slice(2));
+  const argumente = process.argv.slice(2);
+  const oeffentlich = argumente.includes('--veroeffentlichen');
+  const fehlt = oeffentlich ? findFehlendes(process.env['SOZIALRAUM_DATEN'] ?? 'data') : [];
+  if (fehlt.length > 0) {
+    console.error(
+      `So darf die Seite nicht veröffentlicht werden. In stadt.json fehlt noch:\n${fehlt.map((f) => `  - ${f}`).join('\n')}`,
+    );
+    process.exitCode = 1;
+  } else {
+    process.exitCode = await fuehreAstroAus(argumente.filter((a) => a !== '--veroeffentlichen'));
+  }
 }

@@ -11,7 +11,12 @@ import { countSchritt, countVitest, formatSumme } from './hilfe/zaehlung.mjs';
 /** @typedef {import('./hilfe/zaehlung.mjs').Zaehlung} Zaehlung */
 
 const ERGEBNISSE = path.join(WURZEL, 'test-ergebnisse');
-const ANDERE_STADT = { daten: 'tests/fixtures/kleine-stadt/data', ausgabe: 'dist-kleine-stadt' };
+// Its hours and checks are dated for this day (see its README).
+const ANDERE_STADT = {
+  daten: 'tests/fixtures/kleine-stadt/data',
+  ausgabe: 'dist-kleine-stadt',
+  heute: '2026-11-20',
+};
 
 /**
  * @param {string} name

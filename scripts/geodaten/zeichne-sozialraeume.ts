@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { booleanPointInPolygon } from '@turf/turf';
-import { Delaunay } from 'd3-delaunay';
+import { Delaunay } from 'd3';
 import type { Feature, Point, Polygon } from 'geojson';
 import { utm32ZuWgs84, wgs84ZuUtm32 } from '../../src/domain/sozialraum/utm32.ts';
 import { geojsonText, liesCsv, liesGeojson, runde5, zelle } from './dateien.ts';
@@ -46,7 +46,7 @@ const FREMD = SOZIALRAEUME.length;
 
 const HERKUNFT = {
   quelle:
-    'Eigene schematische Zeichnung nach den belegten Straßen und Grenzen (Vorlagen des Rates der Stadt Hagen 0506/2018 und 0861/2022, Programm Soziale Stadt); Lage der Haltestellen: Hagener Straßenbahn AG, Sommerfahrplan 2020; Stadtgrenze: © GeoBasis-DE / BKG 2018, dl-de/by-2-0, verändert',
+    'Sozialräume: eigene schematische Zeichnung nach den Vorlagen des Rates 0506/2018 und 0861/2022',
   stand: '2026-11-22',
   lizenz: 'dl-de/by-2-0',
   hinweis:

@@ -9,7 +9,9 @@ export function gewaehltesFeld(): string | undefined {
  */
 export function baueFeldwahl(nav: HTMLElement): void {
   const links = [...nav.querySelectorAll<HTMLAnchorElement>('a[data-feld]')];
-  if (links.length < 2) return;
+  // The page has kept a place of this height, so that nothing moves.
+  const reihe = nav.querySelector<HTMLElement>('[data-feldwahl]');
+  if (links.length < 2 || reihe === null) return;
   const auswahl = document.createElement('select');
   auswahl.id = 'feldwahl';
   auswahl.append(new Option('alle Themen', ''));
@@ -29,10 +31,7 @@ export function baueFeldwahl(nav: HTMLElement): void {
   const status = document.createElement('span');
   status.setAttribute('role', 'status');
   status.className = 'klein leise';
-  const reihe = document.createElement('p');
-  reihe.className = 'reihe nicht-drucken';
   reihe.append(label, auswahl, status);
-  nav.append(reihe);
 
   const zeige = (sagen: boolean) => {
     const feld = gewaehltesFeld();

@@ -42,14 +42,14 @@ class SozialraumKarte extends HTMLElement {
     aufschrift.className = 'kern-label';
     aufschrift.textContent = 'Karte bewegen';
     knopf.append(aufschrift);
-    const reihe = document.createElement('p');
-    reihe.className = 'reihe nicht-drucken';
+    // The page has kept a place of this height, so that nothing moves.
+    const reihe = this.querySelector<HTMLElement>('[data-knopf]');
+    if (reihe === null) return;
     reihe.append(knopf);
-    this.append(reihe);
     this.addEventListener('karte-zurueck', () => {
       knopf.disabled = false;
       aufschrift.textContent = 'Karte bewegen';
-      reihe.hidden = false;
+      knopf.hidden = false;
       knopf.focus();
     });
     knopf.addEventListener('click', () => {
@@ -58,7 +58,7 @@ class SozialraumKarte extends HTMLElement {
       import('./bewegliche-karte.ts')
         .then(({ macheBeweglich }) => macheBeweglich(this))
         .then(() => {
-          reihe.hidden = true;
+          knopf.hidden = true;
         })
         .catch(() => {
           knopf.disabled = false;
