@@ -12,10 +12,12 @@ import {
   type Map as LeafletMap,
   map as erzeugeMap,
   marker,
+  type Marker,
   polygon,
   polyline,
 } from 'leaflet/dist/leaflet-src.esm.js';
 import type { Basiskarte } from '../../domain/darstellung/karte/basiskarte.ts';
+import { waehleNamen } from '../../domain/darstellung/karte/waehle-namen.ts';
 
 // The only file that knows Leaflet: its successor breaks names and plugins, so everything else asks this adapter.
 
@@ -41,12 +43,17 @@ export type BeweglicheKarte = {
 
 /** Stops appear from this zoom on: below it they are only noise. */
 const HALTESTELLEN_AB_ZOOM = 14.5;
-const NAMEN_AB_ZOOM = 13;
+const NAMEN_HOECHSTENS = 24;
 const SYMBOL_PX = 30;
 
 const xy = ([laenge, breite]: readonly [number, number]): LatLngExpression => [breite, laenge];
 
-function zeichneGrund(karte: LeafletMap, basis: Basiskarte, raum: string | undefined): void {
+function zeichneGrund(
+  karte: LeafletMap,
+  basis: Basiskarte,
+  raum: string | undefined,
+  orte: readonly LatLngExpression[],
+): void {
   // Colours come from karte.css by class, so that light, dark and print stay one set.
   for (const ring of basis.grenze)
     polygon(ring.map(xy), { className: 'k-grenze', interactive: false }).addTo(karte);
@@ -65,30 +72,46 @@ function zeichneGrund(karte: LeafletMap, basis: Basiskarte, raum: string | undef
       circleMarker(xy(h.ort), { radius: 2.5, className: 'k-halt', interactive: false }),
     ),
   );
-  const namen = featureGroup(
-    basis.namen.map((n) =>
-      marker(xy(n.ort), {
-        interactive: false,
-        keyboard: false,
-        icon: divIcon({ className: 'k-schild', html: schild(n.name) }),
-      }),
-    ),
-  );
-  const nachZoom = () => {
-    const z = karte.getZoom();
-    if (z >= HALTESTELLEN_AB_ZOOM) halt.addTo(karte);
+  const namen = featureGroup().addTo(karte);
+  const ordne = () => {
+    if (karte.getZoom() >= HALTESTELLEN_AB_ZOOM) halt.addTo(karte);
     else halt.remove();
-    if (z >= NAMEN_AB_ZOOM) namen.addTo(karte);
-    else namen.remove();
+    namen.clearLayers();
+    for (const n of waehleSichtbare(karte, basis, orte)) namen.addLayer(schild(n));
   };
-  karte.on('zoomend', nachZoom);
-  nachZoom();
+  karte.on('zoomend moveend', ordne);
+  ordne();
 }
 
-function schild(text: string): HTMLElement {
+/** The names that fit into the present view without touching each other or a symbol: the drawing's own choice. */
+function waehleSichtbare(
+  karte: LeafletMap,
+  basis: Basiskarte,
+  orte: readonly LatLngExpression[],
+): readonly { readonly text: string; readonly ort: LatLngExpression }[] {
+  const { x: breite, y: hoehe } = karte.getSize();
+  const kandidaten = basis.namen.map((n) => {
+    const { x, y } = karte.latLngToContainerPoint(xy(n.ort));
+    return { x, y, text: n.name, art: '', rang: n.rang };
+  });
+  const symbole = orte.map((o) => karte.latLngToContainerPoint(o));
+  const orteNachName = new Map(basis.namen.map((n) => [n.name, xy(n.ort)]));
+  return waehleNamen(kandidaten, symbole, SYMBOL_PX / 2, breite, hoehe, NAMEN_HOECHSTENS).flatMap(
+    ({ text }) => {
+      const ort = orteNachName.get(text);
+      return ort === undefined ? [] : [{ text, ort }];
+    },
+  );
+}
+
+function schild({ text, ort }: { readonly text: string; readonly ort: LatLngExpression }): Marker {
   const el = document.createElement('span');
   el.textContent = text;
-  return el;
+  return marker(ort, {
+    interactive: false,
+    keyboard: false,
+    icon: divIcon({ className: 'k-schild', html: el, iconSize: [0, 0] }),
+  });
 }
 
 function knopf(text: string, name: string, tun: () => void): HTMLButtonElement {
@@ -160,12 +183,16 @@ function setzePunkt(karte: LeafletMap, punkt: Kartenpunkt) {
     m.getElement()?.focus();
   });
   const schicht = featureGroup([m]);
-  if (punkt.radius !== undefined)
-    circle(xy(punkt.ort), {
+  if (punkt.radius !== undefined) {
+    const kreis = circle(xy(punkt.ort), {
       radius: punkt.radius,
       className: 'k-unsicher',
       interactive: false,
     }).addTo(schicht);
+    const betone = (an: boolean) => kreis.getElement()?.classList.toggle('gewaehlt', an);
+    m.on('mouseover popupopen', () => betone(true));
+    m.on('mouseout popupclose', () => betone(false));
+  }
   schicht.addTo(karte);
   return { feld: punkt.feld, schicht };
 }
@@ -205,7 +232,12 @@ export function erzeugeKarte(
   karte.options.zoomSnap = 0;
   karte.fitBounds(rahmen, { animate: false });
   karte.options.zoomSnap = 0.25;
-  zeichneGrund(karte, basis, raum);
+  zeichneGrund(
+    karte,
+    basis,
+    raum,
+    punkte.map((p) => xy(p.ort)),
+  );
   bedienung(karte, zurueck);
   const schichten = punkte.map((p) => setzePunkt(karte, p));
   return {
