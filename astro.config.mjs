@@ -27,6 +27,8 @@ export default defineConfig({
     .slice(-40)}`,
   output: 'static',
   trailingSlash: 'always',
+  // Astro's default drops line breaks between text and elements and glues words together.
+  compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_astro' },
   devToolbar: { enabled: false },
   integrations: [sitemap({ filter: (seite) => !/\/404\//.test(seite) }), schutzScan()],

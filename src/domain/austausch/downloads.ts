@@ -1,3 +1,4 @@
+import { ORTSSPALTEN } from '../inventar/geschuetzt.ts';
 import type { Modell } from '../inventar/modell.ts';
 import type { Spalte, Tabellenname } from '../inventar/spalten/spalte.ts';
 import { SPALTEN, TABELLEN } from '../inventar/spalten/tabellen.ts';
@@ -33,12 +34,18 @@ const TITEL: Readonly<Record<Tabellenname, string>> = {
   massnahmen: 'Maßnahmen',
 };
 
+/** A protected place without the cells that tell where it is, whatever they say. */
+function ohneOrt(satz: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  if (satz['adresse_geschuetzt'] !== true) return satz;
+  return { ...satz, ...Object.fromEntries(ORTSSPALTEN.map((s) => [s, undefined])) };
+}
+
 const JE_RAUM: readonly Tabellenname[] = ['einrichtungen', 'angebote'];
 
 /** All public files. Empty tables are offered too: an empty list of needs is a statement. */
 export function downloads(modell: Modell): readonly Download[] {
   const csv = TABELLEN.flatMap((t): readonly Download[] => {
-    const saetze = modell.saetze[t] as readonly Readonly<Record<string, unknown>>[];
+    const saetze = (modell.saetze[t] as readonly Readonly<Record<string, unknown>>[]).map(ohneOrt);
     const spalten: readonly Spalte[] = SPALTEN[t];
     const zusatz = JE_RAUM.includes(t) ? ['sozialraum_id'] : [];
     return [

@@ -6,10 +6,12 @@ export function abkuerzungenIn(
   tabelle: readonly Abkuerzung[],
 ): readonly Abkuerzung[] {
   return tabelle.filter(({ abkuerzung }) => {
-    const i = text.indexOf(abkuerzung);
-    if (i === -1) return false;
-    const davor = text[i - 1] ?? ' ';
-    const danach = text[i + abkuerzung.length] ?? ' ';
-    return !/[\p{L}\p{N}]/u.test(davor) && !/[\p{L}\p{N}]/u.test(danach);
+    // The first place where it stands may be inside a longer word ("Kitaverein der Kita").
+    for (let i = text.indexOf(abkuerzung); i !== -1; i = text.indexOf(abkuerzung, i + 1)) {
+      const davor = text[i - 1] ?? ' ';
+      const danach = text[i + abkuerzung.length] ?? ' ';
+      if (!/[\p{L}\p{N}]/u.test(davor) && !/[\p{L}\p{N}]/u.test(danach)) return true;
+    }
+    return false;
   });
 }

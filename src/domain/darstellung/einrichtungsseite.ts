@@ -13,6 +13,9 @@ const HALTESTELLEN_HOECHSTENS_M = 800;
 export type Einrichtungsseite = {
   readonly eintrag: Eintrag;
   readonly haltestellen: readonly NaheHaltestelle[];
+  /** Whether distances to stops may be told: only from a position that is exact to the house. */
+  readonly lageGenau: boolean;
+  /** `geo:` address (RFC 5870): the point of an exact position, else the address as a question to the map app. */
   readonly geoLink: string | undefined;
   readonly zugaenglich: readonly { readonly was: string; readonly wie: string }[];
   readonly nachfolger: Einrichtung | undefined;
@@ -21,7 +24,21 @@ export type Einrichtungsseite = {
 const alleHaltestellen = ({ geodaten }: Modell) =>
   geodaten.haltestellen === undefined ? [] : haltestellenAus(geodaten.haltestellen);
 
-/** Builds the view of one place. Protected places have neither stops nor a position, whatever their cells say. */
+function geoLinkVon(modell: Modell, e: Einrichtung): string | undefined {
+  if (e.adresse_geschuetzt === true || e.status === 'beendet') return undefined;
+  const punkt = modell.lageVon(e);
+  if (punkt !== undefined && e.lagegenauigkeit === 'hausnummer')
+    return `geo:${punkt.breite},${punkt.laenge}?q=${punkt.breite},${punkt.laenge}`;
+  // An approximate position would lead to the wrong door: let the app look the address up.
+  if (e.strasse === undefined) return undefined;
+  const anschrift = [
+    `${e.strasse} ${e.hausnummer ?? ''}`.trim(),
+    `${e.plz ?? ''} ${e.ort ?? ''}`.trim(),
+  ];
+  return `geo:0,0?q=${encodeURIComponent(anschrift.filter((x) => x !== '').join(', '))}`;
+}
+
+/** Builds the view of one place. Protected and closed places have neither stops nor a way, whatever their cells say. */
 export function einrichtungsseite(modell: Modell, e: Einrichtung): Einrichtungsseite {
   const punkt = modell.lageVon(e);
   const merkmale = ['wc_rollstuhl', 'induktion', 'leitsystem', 'dgs'] as const;
@@ -33,7 +50,7 @@ export function einrichtungsseite(modell: Modell, e: Einrichtung): Einrichtungss
   return {
     eintrag: baueEintrag(modell, e),
     haltestellen:
-      punkt === undefined
+      punkt === undefined || e.status === 'beendet'
         ? []
         : naechsteHaltestellen(
             punkt,
@@ -41,10 +58,8 @@ export function einrichtungsseite(modell: Modell, e: Einrichtung): Einrichtungss
             HALTESTELLEN_ANZAHL,
             HALTESTELLEN_HOECHSTENS_M,
           ),
-    geoLink:
-      punkt === undefined
-        ? undefined
-        : `geo:${punkt.breite},${punkt.laenge}?q=${punkt.breite},${punkt.laenge}`,
+    lageGenau: e.lagegenauigkeit === 'hausnummer',
+    geoLink: geoLinkVon(modell, e),
     zugaenglich: [
       {
         was: 'Rollstuhl',

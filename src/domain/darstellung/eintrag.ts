@@ -54,8 +54,7 @@ export function baueEintrag(modell: Modell, e: Einrichtung): Eintrag {
       {
         zeiten: e.oeffnungszeiten,
         hinweis: e.oeffnungszeiten_hinweis,
-        stand:
-          e.oeffnungszeiten_stand ?? (e.oeffnungszeiten === undefined ? undefined : e.quelle_stand),
+        stand: e.oeffnungszeiten_stand ?? e.quelle_stand,
         geprueft_am: e.geprueft_am,
       },
       modell.heute,
@@ -67,9 +66,6 @@ export function baueEintrag(modell: Modell, e: Einrichtung): Eintrag {
     beendet: e.status === 'beendet',
     hatLage: modell.lageVon(e) !== undefined,
     angebote,
-    abkuerzungen: abkuerzungenIn(
-      [e.name, traeger?.name ?? ''].join(' '),
-      modell.saetze.abkuerzungen,
-    ),
+    abkuerzungen: abkuerzungenIn(e.name, modell.saetze.abkuerzungen),
   };
 }

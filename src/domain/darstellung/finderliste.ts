@@ -30,28 +30,24 @@ export function finderliste(modell: Modell): readonly Finderzeile[] {
           e.name,
           e.kurzname,
           e.beschreibung,
-          e.strasse,
+          e.adresse_geschuetzt === true ? undefined : e.strasse,
           raum,
           modell.traegerVon(e.traeger_id)?.name,
           ...artworte(e.art),
         ]),
       };
     });
-  const angebote = modell.angebote
-    .filter(
-      (a) => a.status !== 'beendet' && modell.einrichtungVon(a.einrichtung_id).status !== 'beendet',
-    )
-    .map((a) => {
-      const e = modell.einrichtungVon(a.einrichtung_id);
-      const raum = modell.raumname(a.sozialraum_id);
-      return {
-        id: a.id,
-        href: `/angebot/${a.id}/`,
-        titel: a.titel,
-        zusatz: [e.name, raum].join(', '),
-        worte: fasse([a.titel, a.kurztext, e.name, raum, ...artworte(a.art)]),
-      };
-    });
+  const angebote = modell.laufendeAngebote.map((a) => {
+    const e = modell.einrichtungVon(a.einrichtung_id);
+    const raum = modell.raumname(a.sozialraum_id);
+    return {
+      id: a.id,
+      href: `/angebot/${a.id}/`,
+      titel: a.titel,
+      zusatz: [e.name, raum].join(', '),
+      worte: fasse([a.titel, a.kurztext, e.name, raum, ...artworte(a.art)]),
+    };
+  });
   const deutsch = new Intl.Collator('de', { numeric: true });
   return [...orte, ...angebote].toSorted((a, b) => deutsch.compare(a.titel, b.titel));
 }

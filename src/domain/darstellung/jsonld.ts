@@ -14,7 +14,7 @@ export function einrichtungJsonLd(modell: Modell, e: Einrichtung, adresse: strin
   const ld = {
     '@context': 'https://schema.org',
     '@type': (art === undefined ? undefined : modell.artVon(art).schema_org) ?? 'Place',
-    '@id': adresse,
+    '@id': modell.stadt.adresse_der_seite === '' ? undefined : adresse,
     name: e.name,
     description: e.beschreibung,
     url: e.webseite,

@@ -10,12 +10,20 @@ export type Kennzahlzeile = {
   readonly stellvertretend: boolean;
 };
 
+/** The unit behind a number; persons are already in the name of the figure. */
+function einheitText(einheit: string): string {
+  if (einheit === 'Prozent') return ' %';
+  if (einheit === 'Personen' || einheit === 'Anzahl') return '';
+  return einheit.startsWith('Stufe') ? ` (${einheit})` : ` ${einheit}`;
+}
+
 /**
  * The figures for a Sozialraum: first those that are about the Sozialraum itself, then those of areas that stand in
- * for it (marked `stellvertretend`), each newest first. Areas are never added up or mixed into one series.
+ * for it (marked `stellvertretend`), each in the order of merkmale.csv and newest first. Areas are never added up or mixed into one series.
  */
 export function kennzahlenTafel(modell: Modell, sozialraumId: string): readonly Kennzahlzeile[] {
   const merkmale = new Map(modell.saetze.merkmale.map((m) => [m.merkmal, m]));
+  const reihe = [...merkmale.keys()];
   const format = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 });
   const gebiete = modell.saetze.gebiete.filter(
     (g) => g.gebiet_id === sozialraumId || g.sozialraum_id === sozialraumId,
@@ -31,7 +39,7 @@ export function kennzahlenTafel(modell: Modell, sozialraumId: string): readonly 
             merkmal,
             kennzahl,
             gebiet,
-            zahl: `${format.format(kennzahl.wert)}${kennzahl.einheit === '%' || kennzahl.einheit === 'Prozent' ? ' %' : ''}`,
+            zahl: `${format.format(kennzahl.wert)}${einheitText(kennzahl.einheit)}`,
             stellvertretend: gebiet.art !== 'sozialraum',
           };
         }),
@@ -39,6 +47,7 @@ export function kennzahlenTafel(modell: Modell, sozialraumId: string): readonly 
     .toSorted(
       (a, b) =>
         Number(a.stellvertretend) - Number(b.stellvertretend) ||
+        reihe.indexOf(a.merkmal.merkmal) - reihe.indexOf(b.merkmal.merkmal) ||
         (b.kennzahl.jahr ?? 0) - (a.kennzahl.jahr ?? 0),
     );
 }

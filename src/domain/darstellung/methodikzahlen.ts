@@ -12,7 +12,7 @@ export function methodikzahlen(modell: Modell) {
   return {
     einrichtungen: laufende.length,
     beendet: modell.einrichtungen.length - laufende.length,
-    angebote: modell.angebote.filter((a) => a.status !== 'beendet').length,
+    angebote: modell.laufendeAngebote.length,
     hausnummer: mit('hausnummer'),
     strasse: mit('strasse'),
     ohneLage: laufende.filter((e) => modell.lageVon(e) === undefined).length,

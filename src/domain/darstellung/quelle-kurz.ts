@@ -1,6 +1,6 @@
 /**
- * A source as short link text: for a web address its host without "www." and the first part of its path,
- * for a citation the citation itself without link. Only http(s) becomes a link.
+ * A source as short link text: for a web address its host without "www.", for a citation the
+ * citation itself without link. Only http(s) becomes a link.
  */
 export function quelleKurz(quelle: string): {
   readonly text: string;

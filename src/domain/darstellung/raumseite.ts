@@ -18,30 +18,41 @@ export type Raumseite = {
   readonly anzahl: number;
   readonly seite: number;
   readonly seiten: number;
+  readonly beendete: readonly Eintrag[];
   readonly zusaetzlich: readonly Eintrag[];
   readonly praesenz: readonly Eintrag[];
 };
 
 /**
- * Builds page `seite` (1-based) of a list. Places are ordered by field, then name; a page holds at most `JE_SEITE`.
+ * Builds page `seite` (1-based) of a list. Running places are ordered by field, then name; closed ones (`beendete`) come
+ * last and are not counted in `anzahl`. A page holds at most `JE_SEITE`.
  * `zusaetzlich` are places elsewhere with an offer that names this Sozialraum. Throws on a page that does not exist.
  */
 export function raumseite(modell: Modell, sozialraumId: string, seite: number): Raumseite {
   const eintraege = modell.einrichtungenIn(sozialraumId).map((e) => baueEintrag(modell, e));
   const seiten = seitenzahl(eintraege.length);
   if (seite < 1 || seite > seiten) throw new Error(`no page ${seite} of ${seiten}`);
-  const geordnet = nachFeld(modell.saetze.felder, eintraege).flatMap((g) => g.eintraege);
+  const laufende = eintraege.filter((e) => !e.beendet);
+  const geordnet = [
+    ...nachFeld(modell.saetze.felder, laufende).flatMap((g) => g.eintraege),
+    ...eintraege.filter((e) => e.beendet),
+  ];
   const ausschnitt = geordnet.slice((seite - 1) * JE_SEITE, seite * JE_SEITE);
   const andere = new Set(
     modell
       .angeboteIn(sozialraumId)
       .filter((a) => a.sozialraum_id !== sozialraumId && a.status !== 'beendet')
-      .map((a) => a.einrichtung_id),
+      .map((a) => a.einrichtung_id)
+      .filter((id) => modell.einrichtungVon(id).sozialraum_id !== sozialraumId),
   );
   const praesenzArt = modell.stadt.praesenz?.art;
   return {
-    gruppen: nachFeld(modell.saetze.felder, ausschnitt),
-    anzahl: eintraege.length,
+    gruppen: nachFeld(
+      modell.saetze.felder,
+      ausschnitt.filter((e) => !e.beendet),
+    ),
+    beendete: ausschnitt.filter((e) => e.beendet),
+    anzahl: laufende.length,
     seite,
     seiten,
     zusaetzlich: [...andere].map((id) => baueEintrag(modell, modell.einrichtungVon(id))),

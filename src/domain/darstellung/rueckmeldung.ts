@@ -7,6 +7,14 @@ export function rueckmeldeLink(
 ): string | undefined {
   if (email === '') return undefined;
   const betreff = `Angabe falsch: ${name}`;
-  const text = `Einrichtung: ${name}\nKennung: ${id}\nDatenstand: ${datenstand}\n\nWas stimmt nicht?\n`;
+  // Line ends in a mailto address are CRLF (RFC 6068, section 5).
+  const text = [
+    `Einrichtung: ${name}`,
+    `Kennung: ${id}`,
+    `Datenstand: ${datenstand}`,
+    '',
+    'Was stimmt nicht?',
+    '',
+  ].join('\r\n');
   return `mailto:${email}?subject=${encodeURIComponent(betreff)}&body=${encodeURIComponent(text)}`;
 }

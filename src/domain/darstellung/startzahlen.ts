@@ -13,13 +13,17 @@ export type Startzahlen = {
     readonly einrichtungen: number;
     readonly mitLage: number;
   }[];
-  readonly felder: readonly { readonly feld: Feld; readonly anzahl: number }[];
+  readonly felder: readonly {
+    readonly feld: Feld;
+    readonly einrichtungen: number;
+    readonly angebote: number;
+  }[];
 };
 
 /** Counts places and offers that are not closed. */
 export function startzahlen(modell: Modell): Startzahlen {
   const offen = modell.einrichtungen.filter((e) => e.status !== 'beendet');
-  const angebote = modell.angebote.filter((a) => a.status !== 'beendet');
+  const angebote = modell.laufendeAngebote;
   const artenVon = (feld: Feld) =>
     new Set(modell.saetze.arten.filter((a) => a.feld_id === feld.feld_id).map((a) => a.art_id));
   return {
@@ -39,7 +43,7 @@ export function startzahlen(modell: Modell): Startzahlen {
       const arten = artenVon(feld);
       const zaehle = (liste: readonly { readonly art: readonly string[] }[]) =>
         liste.filter((x) => x.art.some((a) => arten.has(a))).length;
-      return { feld, anzahl: zaehle(offen) + zaehle(angebote) };
+      return { feld, einrichtungen: zaehle(offen), angebote: zaehle(angebote) };
     }),
   };
 }

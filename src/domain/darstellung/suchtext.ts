@@ -3,14 +3,15 @@
  * letter or digit one blank. Pure and symmetric: apply it to both sides.
  */
 export function suchtext(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll(/ae|ä/g, 'a')
-    .replaceAll(/oe|ö/g, 'o')
-    .replaceAll(/ue|ü/g, 'u')
-    .normalize('NFKD')
-    .replaceAll(/[\u0300-\u036f]/g, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return (
+    text
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .replaceAll('ß', 'ss')
+      // After the accents, and every e at once: "säen" and "saeen", "Aérobic" and "Aerobic" become the same.
+      .replaceAll(/([aou])e+/g, '$1')
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  );
 }

@@ -41,7 +41,7 @@ export const WOERTER = {
   },
   genauigkeit: {
     exakt: '',
-    gerundet: 'gerundet',
+    gerundet: '',
     ungefaehr: 'ungefähr',
   },
   lagegenauigkeit: {

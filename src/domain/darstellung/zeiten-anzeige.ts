@@ -24,6 +24,21 @@ export type Zeitenanzeige = {
   readonly woche: Wochenplan | undefined;
 };
 
+/** A year alone may mean its January: hours are only stated when they are fresh for certain. */
+const fruehestens = (stand: string) => (stand.length === 4 ? `${stand}-01` : stand);
+
+/** ISO dates of any precision sort as text; the newer proof counts. */
+function neuester({ geprueft_am, stand }: Zeitangabe): string | undefined {
+  return [geprueft_am, stand]
+    .filter((x) => x !== undefined)
+    .toSorted()
+    .at(-1);
+}
+
+/** "laut Quelle von 2019:", of a day "vom 05.03.2024:"; an old check is named as such. */
+const lautNachweis = (stand: string, pruefung: boolean): string =>
+  `laut ${pruefung ? 'Prüfung' : 'Quelle'} ${stand.length === 10 ? 'vom' : 'von'} ${datumText(stand)}:`;
+
 /**
  * Decides how hours are shown on the ISO day `heute` with an interval in months (stadt.json `fristen.oeffnungszeiten`).
  * Throws when the hours cannot be parsed: the rules refuse such cells before.
@@ -34,25 +49,26 @@ export function zeitenAnzeige(
   fristMonate: number,
 ): Zeitenanzeige {
   const { zeiten, hinweis } = angabe;
+  const stand = neuester(angabe);
+  const frisch = stand !== undefined && monateZwischen(fruehestens(stand), heute) <= fristMonate;
+  const vorsatz = frisch
+    ? ''
+    : stand === undefined
+      ? 'laut Quelle ohne Datum:'
+      : lautNachweis(stand, stand === angabe.geprueft_am);
   if (zeiten === undefined)
     return {
       art: hinweis === undefined ? 'unbekannt' : 'hinweis',
-      vorsatz: hinweis === undefined ? 'Öffnungszeiten nicht bekannt' : '',
+      vorsatz: hinweis === undefined ? 'Öffnungszeiten nicht bekannt' : vorsatz,
       zeilen: [],
       hinweis,
       woche: undefined,
     };
   const gelesen = parseZeiten(zeiten);
   if (!gelesen.ok) throw new Error(`unparsed hours reached a page: "${zeiten}"`);
-  const stand = angabe.geprueft_am ?? angabe.stand;
-  const frisch = stand !== undefined && monateZwischen(stand, heute) <= fristMonate;
   return {
     art: frisch ? 'gilt' : 'zitat',
-    vorsatz: frisch
-      ? ''
-      : stand === undefined
-        ? 'laut Quelle ohne Datum:'
-        : `laut Quelle von ${datumText(stand)}:`,
+    vorsatz,
     zeilen: zeitenInWorten(gelesen.zeiten),
     hinweis,
     woche: wochenplan(gelesen.zeiten),

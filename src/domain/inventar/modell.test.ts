@@ -82,7 +82,10 @@ describe('baueModell', () => {
   });
 
   it('names areas, also the whole town', () => {
-    expect([modell.raumname('sued'), modell.raumname('stadtweit')]).toEqual(['Süd', 'ganze Stadt']);
+    expect([modell.raumname('sued'), modell.raumname('stadtweit')]).toEqual([
+      'Süd',
+      'stadtweit oder außerhalb',
+    ]);
     expect(modell.raum('stadtweit')).toBeUndefined();
   });
 

@@ -17,6 +17,8 @@ export type Modell = {
   readonly artVon: (artId: string) => Art;
   readonly einrichtungVon: (id: string) => Einrichtung;
   readonly traegerVon: (id: string | undefined) => Traeger | undefined;
+  /** Offers that a person may still find: neither they nor their place are closed. */
+  readonly laufendeAngebote: readonly Angebot[];
   readonly angeboteVon: (einrichtungId: string) => readonly Angebot[];
   readonly einrichtungenIn: (sozialraumId: string) => readonly Einrichtung[];
   readonly angeboteIn: (sozialraumId: string) => readonly Angebot[];
@@ -60,6 +62,7 @@ export function baueModell(
   const artVon = nachschlag(saetze.arten, (a) => a.art_id, 'Art');
   const feld = nachschlag(saetze.felder, (f) => f.feld_id, 'Feld');
   const traeger = nachschlag(saetze.traeger, (t) => t.id, 'Traeger');
+  const einrichtungVon = nachschlag(einrichtungen, (e) => e.id, 'Einrichtung');
   const raum = (id: string) => stadt.sozialraeume.find((s) => s.id === id);
   const angeboteNachRaum = gruppiert(angebote, (a) => a.sozialraum_id);
   return {
@@ -69,9 +72,12 @@ export function baueModell(
     ...stand,
     einrichtungen,
     angebote,
+    laufendeAngebote: angebote.filter(
+      (a) => a.status !== 'beendet' && einrichtungVon(a.einrichtung_id).status !== 'beendet',
+    ),
     artVon,
     feldVon: (artId) => feld(artVon(artId).feld_id),
-    einrichtungVon: nachschlag(einrichtungen, (e) => e.id, 'Einrichtung'),
+    einrichtungVon,
     traegerVon: (id) => (id === undefined ? undefined : traeger(id)),
     angeboteVon: gruppiert(angebote, (a) => a.einrichtung_id),
     einrichtungenIn: gruppiert(einrichtungen, (e) => e.sozialraum_id),
@@ -82,7 +88,7 @@ export function baueModell(
       return [...angeboteNachRaum(id), ...zusaetzlich];
     },
     raum,
-    raumname: (id) => (id === STADTWEIT ? 'ganze Stadt' : (raum(id)?.name ?? id)),
+    raumname: (id) => (id === STADTWEIT ? 'stadtweit oder außerhalb' : (raum(id)?.name ?? id)),
     lageVon: (e) => {
       const genau = e.lagegenauigkeit === 'hausnummer' || e.lagegenauigkeit === 'strasse';
       return genau && e.adresse_geschuetzt !== true ? punktVon(e) : undefined;

@@ -2,7 +2,7 @@ import { suchtext } from '../../domain/darstellung/suchtext.ts';
 
 /**
  * `<finder-liste>`: narrows the complete list of the page while a person types. Every word must begin a word of the
- * entry or stand inside one. The words live in the URL fragment (`#q=…`), so that nothing typed reaches a server;
+ * entry; only when no entry has that, it may also stand inside one ("beratung" in "Schuldnerberatung"). The words live in the URL fragment (`#q=…`), so that nothing typed reaches a server;
  * back and forward work. Without script the whole list is there.
  */
 class FinderListe extends HTMLElement {
@@ -35,14 +35,17 @@ class FinderListe extends HTMLElement {
     const worte = suchtext(frage)
       .split(' ')
       .filter((w) => w !== '');
-    let treffer = 0;
-    const zeilen = this.querySelectorAll<HTMLElement>('[data-worte]');
-    for (const zeile of zeilen) {
-      const text = zeile.dataset['worte'] ?? '';
-      const passt = worte.every((w) => text.includes(w));
-      zeile.hidden = !passt;
-      if (passt) treffer += 1;
-    }
+    const zeilen = [...this.querySelectorAll<HTMLElement>('[data-worte]')];
+    const finde = (davor: string) =>
+      new Set(
+        zeilen.filter((z) =>
+          worte.every((w) => ` ${z.dataset['worte'] ?? ''}`.includes(davor + w)),
+        ),
+      );
+    const amAnfang = finde(' ');
+    const passend = amAnfang.size > 0 ? amAnfang : finde('');
+    for (const zeile of zeilen) zeile.hidden = !passend.has(zeile);
+    const treffer = passend.size;
     const anzahl = this.querySelector('[data-anzahl]');
     const leer = this.querySelector<HTMLElement>('[data-leer]');
     if (anzahl !== null)

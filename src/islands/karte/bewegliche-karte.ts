@@ -2,7 +2,7 @@ import type { Basiskarte } from '../../domain/darstellung/karte/basiskarte.ts';
 import { erzeugeKarte, type Kartenpunkt } from './leaflet-adapter.ts';
 import { gewaehltesFeld } from './feldwahl.ts';
 
-/** The popup of a place: its name as a link to its page, and the way to its entry in the list. */
+/** The popup of a place: its name as a link to its page, hours, purpose and address, and the way to its entry in the list. */
 function inhalt(id: string, name: string): HTMLElement {
   const kasten = document.createElement('div');
   const titel = document.createElement('p');
@@ -11,10 +11,18 @@ function inhalt(id: string, name: string): HTMLElement {
   link.textContent = name;
   titel.append(link);
   kasten.append(titel);
-  if (document.getElementById(`e-${id}`) !== null) {
+  const eintrag = document.getElementById(`e-${id}`);
+  if (eintrag !== null) {
+    // The list says everything already; the popup repeats its lines on hours, purpose and address.
+    for (const zeile of eintrag.querySelectorAll('[data-karte]'))
+      kasten.append(zeile.cloneNode(true));
     const liste = document.createElement('a');
     liste.href = `#e-${id}`;
     liste.textContent = 'In der Liste zeigen';
+    liste.addEventListener('click', () => {
+      eintrag.tabIndex = -1;
+      eintrag.focus({ preventScroll: true });
+    });
     kasten.append(liste);
   }
   return kasten;

@@ -15,16 +15,7 @@ export function baueFeldwahl(nav: HTMLElement): void {
   const auswahl = document.createElement('select');
   auswahl.id = 'feldwahl';
   auswahl.append(new Option('alle Themen', ''));
-  for (const l of links)
-    auswahl.append(
-      new Option(
-        l.textContent
-          .trim()
-          .replaceAll(/\s+/g, ' ')
-          .replace(/^\p{Lu} (?=\p{Lu})/u, ''),
-        l.dataset['feld'],
-      ),
-    );
+  for (const l of links) auswahl.append(new Option(l.dataset['name'], l.dataset['feld']));
   const label = document.createElement('label');
   label.htmlFor = auswahl.id;
   label.textContent = 'Zeigen: ';

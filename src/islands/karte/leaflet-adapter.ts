@@ -7,6 +7,7 @@ import {
   DomEvent,
   DomUtil,
   featureGroup,
+  latLngBounds,
   type LatLngBoundsExpression,
   type LatLngExpression,
   type Map as LeafletMap,
@@ -52,7 +53,7 @@ function zeichneGrund(
   karte: LeafletMap,
   basis: Basiskarte,
   raum: string | undefined,
-  orte: readonly LatLngExpression[],
+  punkte: readonly Kartenpunkt[],
 ): void {
   // Colours come from karte.css by class, so that light, dark and print stay one set.
   for (const ring of basis.grenze)
@@ -77,7 +78,7 @@ function zeichneGrund(
     if (karte.getZoom() >= HALTESTELLEN_AB_ZOOM) halt.addTo(karte);
     else halt.remove();
     namen.clearLayers();
-    for (const n of waehleSichtbare(karte, basis, orte)) namen.addLayer(schild(n));
+    for (const n of waehleSichtbare(karte, basis, punkte)) namen.addLayer(schild(n));
   };
   karte.on('zoomend moveend', ordne);
   ordne();
@@ -87,14 +88,17 @@ function zeichneGrund(
 function waehleSichtbare(
   karte: LeafletMap,
   basis: Basiskarte,
-  orte: readonly LatLngExpression[],
+  punkte: readonly Kartenpunkt[],
 ): readonly { readonly text: string; readonly ort: LatLngExpression }[] {
   const { x: breite, y: hoehe } = karte.getSize();
   const kandidaten = basis.namen.map((n) => {
     const { x, y } = karte.latLngToContainerPoint(xy(n.ort));
     return { x, y, text: n.name, art: '', rang: n.rang };
   });
-  const symbole = orte.map((o) => karte.latLngToContainerPoint(o));
+  const symbole = punkte.map((p) => {
+    const { x, y } = karte.latLngToContainerPoint(xy(p.ort));
+    return { x: x + p.versatz[0], y: y + p.versatz[1] };
+  });
   const orteNachName = new Map(basis.namen.map((n) => [n.name, xy(n.ort)]));
   return waehleNamen(kandidaten, symbole, SYMBOL_PX / 2, breite, hoehe, NAMEN_HOECHSTENS).flatMap(
     ({ text }) => {
@@ -110,6 +114,8 @@ function schild({ text, ort }: { readonly text: string; readonly ort: LatLngExpr
   return marker(ort, {
     interactive: false,
     keyboard: false,
+    // Names lie under every symbol.
+    zIndexOffset: -10_000,
     icon: divIcon({ className: 'k-schild', html: el, iconSize: [0, 0] }),
   });
 }
@@ -168,7 +174,12 @@ function setzePunkt(karte: LeafletMap, punkt: Kartenpunkt) {
       popupAnchor: [punkt.versatz[0], punkt.versatz[1] - SYMBOL_PX / 2],
     }),
   });
-  m.bindPopup(punkt.inhalt, { maxWidth: 300, autoPanPadding: [16, 16] });
+  m.bindPopup(punkt.inhalt, {
+    maxWidth: 300,
+    // The column of buttons stands at the right: a popup must not slide under it.
+    autoPanPaddingTopLeft: [16, 16],
+    autoPanPaddingBottomRight: [72, 16],
+  });
   m.on('add', () => {
     const el = m.getElement();
     el?.setAttribute('aria-label', punkt.name);
@@ -194,7 +205,7 @@ function setzePunkt(karte: LeafletMap, punkt: Kartenpunkt) {
     m.on('mouseout popupclose', () => betone(false));
   }
   schicht.addTo(karte);
-  return { feld: punkt.feld, schicht };
+  return { feld: punkt.feld, ort: m.getLatLng(), schicht };
 }
 
 /**
@@ -232,19 +243,23 @@ export function erzeugeKarte(
   karte.options.zoomSnap = 0;
   karte.fitBounds(rahmen, { animate: false });
   karte.options.zoomSnap = 0.25;
-  zeichneGrund(
-    karte,
-    basis,
-    raum,
-    punkte.map((p) => xy(p.ort)),
-  );
+  zeichneGrund(karte, basis, raum, punkte);
   bedienung(karte, zurueck);
   const schichten = punkte.map((p) => setzePunkt(karte, p));
+  element.addEventListener('keydown', (ereignis) => {
+    // Leaflet closes a popup by Esc only while the map itself has the focus; closing gives the focus to the symbol.
+    if (ereignis.key === 'Escape') karte.closePopup();
+  });
   return {
     zeigeFeld: (feld) => {
+      const sichtbar = schichten.filter((s) => feld === undefined || s.feld === feld);
       for (const s of schichten)
-        if (feld === undefined || s.feld === feld) s.schicht.addTo(karte);
+        if (sichtbar.includes(s)) s.schicht.addTo(karte);
         else s.schicht.remove();
+      const inSicht = sichtbar.some((s) => karte.getBounds().contains(s.ort));
+      // A choice whose places all lie outside the view would show an empty map.
+      if (feld !== undefined && !inSicht && sichtbar.length > 0)
+        karte.fitBounds(latLngBounds(sichtbar.map((s) => s.ort)), { maxZoom: 15, animate: false });
     },
     entferne: () => {
       karte.remove();

@@ -1,6 +1,6 @@
 import type { Zeichenform } from './typen.ts';
 
-/** Path data of each symbol shape around 0,0 with about the same area; 26 units wide at the most. */
+/** Path data of each symbol shape around 0,0 with about the same area; 29 units wide at the most. */
 export const FORMPFAD: Readonly<Record<Zeichenform, string>> = {
   kreis: 'M-12 0a12 12 0 1 0 24 0a12 12 0 1 0-24 0z',
   quadrat: 'M-11-11h22v22h-22z',

@@ -1,3 +1,5 @@
+import { sindAmtlich } from './sind-amtlich.ts';
+import { booleanPointInPolygon } from '@turf/turf';
 import type { Modell } from '../../inventar/modell.ts';
 import type { Einrichtung } from '../../inventar/typen.ts';
 import { ausschnittVon } from './ausschnitt-von.ts';
@@ -33,15 +35,28 @@ export function raumkarte(
   });
   const draussen = orte.length - bild.symbole.length;
   const ohne = laufende.length - orte.length;
+  const flaeche = geodaten.flaechen?.features.find((f) => f.properties.id === sozialraumId);
+  const jenseits =
+    flaeche === undefined
+      ? 0
+      : orte.filter((o) => !booleanPointInPolygon([o.laenge, o.breite], flaeche)).length;
   const teile = [`${orte.length} von ${laufende.length} Einrichtungen mit Lage auf der Karte.`];
-  if (draussen > 0) teile.push(`${draussen} davon liegen außerhalb des Ausschnitts.`);
-  if (ohne > 0) teile.push(`${ohne} ohne genaue Lage stehen nur in der Liste.`);
+  if (draussen > 0)
+    teile.push(
+      `${draussen} davon ${draussen === 1 ? 'liegt' : 'liegen'} außerhalb des Ausschnitts.`,
+    );
+  if (jenseits > draussen)
+    teile.push(
+      `${jenseits} ${jenseits === 1 ? 'liegt' : 'liegen'} außerhalb der gezeichneten Grenze; ihre Zuordnung folgt der Quelle.`,
+    );
+  if (ohne > 0)
+    teile.push(`${ohne} ohne genaue Lage ${ohne === 1 ? 'steht' : 'stehen'} nur in der Liste.`);
   return {
     bild,
     titel,
     felder: saetze.felder,
     zaehlung: teile.join(' '),
     quellen: kartenquellen(geodaten),
-    amtlich: geodaten.flaechen?.features.every((f) => f.properties.amtlich) ?? false,
+    amtlich: sindAmtlich(geodaten),
   };
 }

@@ -16,11 +16,15 @@ export function rueckeAuseinander<T extends Stelle>(
   breite: number,
   hoehe: number,
 ): readonly (T & { readonly x: number; readonly y: number })[] {
-  const knoten = stellen.map((s, i) => ({ s, x: s.ortX + (i % 7) * 0.01, y: s.ortY }));
+  // Whole tenths: d3's quadtree never ends on two places that differ by the last bit of a number only.
+  const knoten = stellen.map((s, i) => {
+    const [zielX, zielY] = [runde(s.ortX), runde(s.ortY)];
+    return { s, zielX, zielY, x: zielX + (i % 7) * 0.01, y: zielY };
+  });
   const innen = (v: number, max: number) => Math.min(Math.max(v, radius + 2), max - radius - 2);
   const lauf = forceSimulation(knoten)
-    .force('x', forceX<(typeof knoten)[number]>((k) => k.s.ortX).strength(0.25))
-    .force('y', forceY<(typeof knoten)[number]>((k) => k.s.ortY).strength(0.25))
+    .force('x', forceX<(typeof knoten)[number]>((k) => k.zielX).strength(0.25))
+    .force('y', forceY<(typeof knoten)[number]>((k) => k.zielY).strength(0.25))
     .force('kollision', forceCollide(radius).iterations(4))
     .stop();
   for (let i = 0; i < 300; i += 1) {

@@ -1,3 +1,4 @@
+import { sindAmtlich } from './sind-amtlich.ts';
 import type { Modell } from '../../inventar/modell.ts';
 import { baueKarte } from './baue-karte.ts';
 import { ausschnittVonFlaechen } from './ausschnitt-von.ts';
@@ -20,7 +21,7 @@ export function stadtkarte(modell: Modell) {
     felder: [],
     zaehlung: 'Wählen Sie einen Sozialraum auf der Karte oder in der Liste.',
     quellen: kartenquellen(geodaten),
-    amtlich: geodaten.flaechen?.features.every((f) => f.properties.amtlich) ?? false,
+    amtlich: sindAmtlich(geodaten),
     beweglich: false,
     flaechenLinks: true,
   };
