@@ -1,30 +1,35 @@
 import { defineConfig } from 'astro/config';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { kernTeilmenge } from './scripts/astro/kern-teilmenge.ts';
 import { schutzScan } from './scripts/astro/schutz-scan.ts';
 
+const DATEN = process.env.SOZIALRAUM_DATEN || 'data';
+
 /** The address under which the town publishes, from its stadt.json; until it is named, a local one (and robots.txt keeps search engines out). */
 function adresse() {
   try {
-    const datei = join(process.env.SOZIALRAUM_DATEN ?? 'data', 'stadt.json');
-    return JSON.parse(readFileSync(datei, 'utf8')).adresse_der_seite || 'http://localhost:4321';
+    const text = readFileSync(join(DATEN, 'stadt.json'), 'utf8').replace(/^\uFEFF/, '');
+    const genannt = JSON.parse(text).adresse_der_seite;
+    if (/^https?:/.test(genannt) && URL.canParse(genannt)) return genannt;
   } catch {
     // A broken stadt.json is reported with all other findings when the data is read.
-    return 'http://localhost:4321';
   }
+  return 'http://localhost:4321';
 }
 
 process.env.TZ = 'Europe/Berlin';
 
 export default defineConfig({
   site: adresse(),
-  outDir: process.env.SOZIALRAUM_AUSGABE ?? 'dist',
+  outDir: process.env.SOZIALRAUM_AUSGABE || 'dist',
   // Content of another town must never come out of this town's cache.
-  cacheDir: `node_modules/.astro/${Buffer.from(process.env.SOZIALRAUM_DATEN ?? 'data')
-    .toString('hex')
-    .slice(-40)}`,
+  cacheDir: `node_modules/.astro/${createHash('sha256')
+    .update(resolve(DATEN))
+    .digest('hex')
+    .slice(0, 12)}`,
   output: 'static',
   trailingSlash: 'always',
   // Astro's default drops line breaks between text and elements and glues words together.

@@ -35,7 +35,7 @@ if (isDirektAufgerufen(import.meta.url)) {
   process.on('SIGINT', () => undefined); // Astro gets the same signal and ends by itself.
   const argumente = process.argv.slice(2);
   const oeffentlich = argumente.includes('--veroeffentlichen');
-  const fehlt = oeffentlich ? findFehlendes(process.env['SOZIALRAUM_DATEN'] ?? 'data') : [];
+  const fehlt = oeffentlich ? findFehlendes(process.env['SOZIALRAUM_DATEN'] || 'data') : [];
   if (fehlt.length > 0) {
     console.error(
       `So darf die Seite nicht veröffentlicht werden. In stadt.json fehlt noch:\n${fehlt.map((f) => `  - ${f}`).join('\n')}`,

@@ -3,7 +3,7 @@
 // Runs on the machine's own Node, before anything is installed: no dependency, and only syntax
 // that an old Node can still parse, so that it gets as far as saying that it is too old.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getProjektNode } from './hilfe/projekt-node.mjs';
@@ -187,7 +187,16 @@ async function ensureProjektNode() {
   return 1;
 }
 
-if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+/** Whether this script was called and not imported, also by a path that leads over a link. */
+function isDirektAufgerufen() {
+  try {
+    return realpathSync(process.argv[1] || '') === realpathSync(fileURLToPath(import.meta.url));
+  } catch {
+    return false;
+  }
+}
+
+if (isDirektAufgerufen()) {
   einrichten().then((code) => {
     process.exitCode = code;
   });

@@ -1,9 +1,9 @@
 // `npm start`: builds the site, serves it on this machine and prints the address.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { fuehreAstroAus } from './astro.mjs';
 import { formatDauer, WURZEL } from './hilfe/ablauf.mjs';
+import { liesOptionen } from './hilfe/lies-optionen.mjs';
 import { starteServer } from './server.mjs';
 
 const HILFE = `Baut die Seiten und zeigt sie auf diesem Rechner.
@@ -14,14 +14,16 @@ const HILFE = `Baut die Seiten und zeigt sie auf diesem Rechner.
 
 /** @returns {Promise<number | null>} exit code, `null` while the server runs */
 async function starte() {
-  const { values } = parseArgs({
-    options: {
-      port: { type: 'string' },
-      host: { type: 'string' },
-      'ohne-bau': { type: 'boolean' },
-      hilfe: { type: 'boolean', short: 'h' },
-    },
+  const { values, fehler } = liesOptionen({
+    port: { type: 'string' },
+    host: { type: 'string' },
+    'ohne-bau': { type: 'boolean' },
+    hilfe: { type: 'boolean', short: 'h' },
   });
+  if (fehler) {
+    console.error(`${fehler}\n\n${HILFE}`);
+    return 2;
+  }
   if (values.hilfe) {
     console.log(HILFE);
     return 0;
@@ -32,7 +34,8 @@ async function starte() {
     console.error(`„${gewuenscht}“ ist kein Port. Erwartet wird eine Zahl von 0 bis 65535.`);
     return 1;
   }
-  const ordner = path.join(WURZEL, 'dist');
+  // Where astro.config.mjs builds to.
+  const ordner = path.resolve(WURZEL, process.env['SOZIALRAUM_AUSGABE'] || 'dist');
   if (!values['ohne-bau']) {
     const anfang = Date.now();
     console.log('Ich baue die Seiten …');

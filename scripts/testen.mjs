@@ -2,10 +2,10 @@
 // Last line: `N passed, N failed` (`, N skipped`). A step without counts of its own counts as one.
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { fuehreAstroAus } from './astro.mjs';
 import { findeChromium, RAT } from './finde-chromium.mjs';
 import { formatDauer, fuehreSkriptAus, fuehreWerkzeugAus, WURZEL } from './hilfe/ablauf.mjs';
+import { liesOptionen } from './hilfe/lies-optionen.mjs';
 import { countSchritt, countVitest, formatSumme } from './hilfe/zaehlung.mjs';
 
 /** @typedef {import('./hilfe/zaehlung.mjs').Zaehlung} Zaehlung */
@@ -50,7 +50,10 @@ async function pruefeImBrowser() {
     return { bestanden: 0, gescheitert: 0, uebersprungen: ['Browsertests: kein Chromium'] };
   }
   console.log(`Chromium: ${chromium}`);
-  return fuehreVitestAus('browser', 'vitest.browser.config.ts', { CHROMIUM_PATH: chromium });
+  return fuehreVitestAus('browser', 'vitest.browser.config.ts', {
+    CHROMIUM_PATH: chromium,
+    SOZIALRAUM_AUSGABE: 'dist',
+  });
 }
 
 /**
@@ -93,7 +96,8 @@ const SCHRITTE = [
   {
     id: 'bau',
     titel: 'Bau der Seiten',
-    tue: async () => countSchritt(await fuehreAstroAus(['build'])),
+    // The steps below read `dist`, whatever SOZIALRAUM_AUSGABE says.
+    tue: async () => countSchritt(await fuehreAstroAus(['build'], { ausgabe: 'dist' })),
   },
   {
     id: 'andere-stadt',
@@ -115,12 +119,14 @@ Schritte: ${SCHRITTE.map((schritt) => schritt.id).join(', ')}`;
 
 /** @returns {Promise<number>} exit code */
 async function teste() {
-  const { values } = parseArgs({
-    options: {
-      nur: { type: 'string', multiple: true },
-      hilfe: { type: 'boolean', short: 'h' },
-    },
+  const { values, fehler } = liesOptionen({
+    nur: { type: 'string', multiple: true },
+    hilfe: { type: 'boolean', short: 'h' },
   });
+  if (fehler) {
+    console.error(`${fehler}\n\n${HILFE}`);
+    return 2;
+  }
   const unbekannt = values.nur?.find((id) => !SCHRITTE.some((schritt) => schritt.id === id));
   if (values.hilfe || unbekannt) {
     if (unbekannt) console.error(`Den Schritt „${unbekannt}“ gibt es nicht.`);

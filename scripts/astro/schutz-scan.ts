@@ -1,67 +1,87 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { enthaeltAnschrift } from '../../src/domain/inventar/enthaelt-anschrift.ts';
-import { internOrdner } from '../../src/load/orte.ts';
+import { befundText } from '../../src/domain/inventar/befund-text.ts';
+import { baueSucher } from '../../src/domain/inventar/schutz/baue-sucher.ts';
+import { liesDateien } from '../../src/load/lies-dateien.ts';
 import { liesGeschuetzt } from '../../src/load/lies-geschuetzt.ts';
+import { datenOrdner, internOrdner } from '../../src/load/orte.ts';
 
-const TEXT = new Set([
-  '.html',
-  '.js',
-  '.mjs',
-  '.css',
-  '.json',
-  '.csv',
-  '.geojson',
-  '.xml',
-  '.txt',
-  '.svg',
-  '.ttl',
-  '.jsonld',
-  '.ics',
-  '.webmanifest',
-  '.map',
-  '',
+/** Files without text; every other file is searched, whatever its name. */
+const OHNE_TEXT = new Set([
+  '.woff',
+  '.woff2',
+  '.ttf',
+  '.otf',
+  '.png',
+  '.jpg',
+  '.jpeg',
+  '.gif',
+  '.webp',
+  '.avif',
+  '.ico',
+  '.pdf',
+  '.zip',
+  '.gz',
+  '.br',
 ]);
 
-/** Values too short or too common to look for on their own ("7", "ja"); the address as a whole is looked for anyway. */
-const MINDESTLAENGE = 6;
+/** What a scan looked at: number of files with text, and number of protected values. */
+export type Suchlauf = { readonly dateien: number; readonly gesucht: number };
+
+async function durchsuche(ordner: string, intern: string, daten: string): Promise<Suchlauf> {
+  const { befunde, ...geschuetztes } = await liesGeschuetzt(intern, await liesDateien(daten));
+  if (befunde.length > 0)
+    throw new Error(
+      `data-intern/ lässt sich nicht sicher lesen. Ohne das ist nicht zu prüfen, ob etwas Geschütztes veröffentlicht wird.\n\n${befunde.map(befundText).join('\n\n')}\n`,
+    );
+  const { anschriften, lagen, geheimnisse } = geschuetztes;
+  const gesucht = anschriften.length + lagen.length + geheimnisse.length;
+  if (gesucht === 0) return { dateien: 0, gesucht };
+  const suche = baueSucher(geschuetztes);
+  const eintraege = await readdir(ordner, { withFileTypes: true, recursive: true });
+  const funde: string[] = [];
+  let dateien = 0;
+  for (const e of eintraege.filter((eintrag) => eintrag.isFile())) {
+    const pfad = join(e.parentPath, e.name);
+    const knapp = pfad.slice(ordner.length).replaceAll('\\', '/');
+    // A path may be the leak itself: then the message does not repeat it.
+    const imPfad = suche(knapp);
+    funde.push(...imPfad.map((was) => `(im Namen einer Datei): ${was}`));
+    if (OHNE_TEXT.has(extname(e.name).toLowerCase())) continue;
+    dateien += 1;
+    const name = imPfad.length > 0 ? '(in derselben Datei)' : knapp;
+    funde.push(...suche(await readFile(pfad, 'utf8')).map((was) => `${name}: ${was}`));
+  }
+  if (funde.length > 0)
+    throw new Error(
+      `Geschützte Angaben stehen in gebauten Dateien. Die Ausgabe wurde gelöscht, damit sie niemand veröffentlicht:\n${funde.join('\n')}`,
+    );
+  return { dateien, gesucht };
+}
 
 /**
- * Astro integration: after every build, looks through all built files for protected values of data-intern/
- * (addresses in any spelling, coordinates, phone numbers, notes) and fails the build when one is found.
- * The message names file and record, never the value.
+ * Astro integration: after every build, looks through all built text files and their paths for what data-intern/
+ * protects (addresses in any spelling, positions, telephone numbers, notes). On a find, or when data-intern/ cannot be
+ * read, it deletes the whole output and fails the build. The message names file and record, never the value.
  */
-export function schutzScan(): AstroIntegration {
+export function schutzScan(intern = internOrdner, daten = datenOrdner): AstroIntegration {
   return {
     name: 'schutz-scan',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { anschriften, geheimnisse } = await liesGeschuetzt(internOrdner());
         const ordner = fileURLToPath(dir);
-        const dateien = (await readdir(ordner, { withFileTypes: true, recursive: true })).filter(
-          (e) => e.isFile() && TEXT.has(extname(e.name)),
-        );
-        if (anschriften.length + geheimnisse.length === 0) return;
-        const funde: string[] = [];
-        for (const e of dateien) {
-          const pfad = join(e.parentPath, e.name);
-          const text = await readFile(pfad, 'utf8');
-          const knapp = pfad.slice(ordner.length);
-          for (const a of anschriften)
-            if (enthaeltAnschrift(text, a)) funde.push(`${knapp}: Anschrift von ${a.id}`);
-          for (const g of geheimnisse)
-            if (g.wert.length >= MINDESTLAENGE && text.includes(g.wert))
-              funde.push(`${knapp}: ${g.spalte} von ${g.id}`);
+        try {
+          const { dateien, gesucht } = await durchsuche(ordner, intern(), daten());
+          if (gesucht > 0)
+            logger.info(
+              `${dateien} Dateien nach ${gesucht} geschützten Angaben durchsucht, keine gefunden.`,
+            );
+        } catch (grund) {
+          await rm(ordner, { recursive: true, force: true });
+          throw grund;
         }
-        if (funde.length > 0)
-          throw new Error(
-            `Geschützte Angaben stehen in gebauten Dateien. Veröffentlichen Sie diesen Stand nicht:\n${funde.join('\n')}`,
-          );
-        logger.info(
-          `${dateien.length} Dateien nach ${geheimnisse.length} geschützten Angaben durchsucht, keine gefunden.`,
-        );
       },
     },
   };

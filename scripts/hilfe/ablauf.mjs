@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getProjektNode } from './projekt-node.mjs';
@@ -7,11 +8,17 @@ import { getProjektNode } from './projekt-node.mjs';
 export const WURZEL = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /**
- * Whether a module was called from the command line and not imported.
+ * Whether a module was called from the command line and not imported, also by a path that leads over a link.
  * @param {string} url its `import.meta.url`
+ * @param {string | undefined} aufruf path as it was called
  */
-export function isDirektAufgerufen(url) {
-  return process.argv[1] !== undefined && path.resolve(process.argv[1]) === fileURLToPath(url);
+export function isDirektAufgerufen(url, aufruf = process.argv[1]) {
+  if (aufruf === undefined) return false;
+  try {
+    return realpathSync(aufruf) === realpathSync(fileURLToPath(url));
+  } catch {
+    return false; // What was called is no file, like the text of `node --eval`.
+  }
 }
 
 /**

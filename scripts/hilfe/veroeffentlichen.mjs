@@ -24,7 +24,14 @@ const PFLICHT = [
  * @returns {readonly string[]}
  */
 export function findFehlendes(ordner) {
-  const stadt = JSON.parse(readFileSync(path.join(ordner, 'stadt.json'), 'utf8'));
+  let stadt;
+  try {
+    stadt = JSON.parse(
+      readFileSync(path.join(ordner, 'stadt.json'), 'utf8').replace(/^\uFEFF/, ''),
+    );
+  } catch {
+    return ['eine lesbare Datei stadt.json (npm run bestand -- pruefen nennt den Grund)'];
+  }
   return PFLICHT.filter(([ort = '']) => {
     const wert = ort.split('.').reduce((o, k) => o?.[k], stadt);
     return typeof wert !== 'string' || wert.trim() === '';

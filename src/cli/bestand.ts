@@ -27,12 +27,27 @@ ${Object.entries(BEFEHLE)
 
 Mehr zu einem Befehl: npm run bestand -- <befehl> --hilfe`;
 
+// `| head` closes the pipe when it has seen enough; that is no error of ours.
+process.stdout.on('error', (grund: NodeJS.ErrnoException) => {
+  if (grund.code !== 'EPIPE') throw grund;
+  process.exit(process.exitCode ?? 0);
+});
+
 const [name = '', ...argumente] = process.argv.slice(2);
-const befehl = BEFEHLE[name];
+const befehl = Object.hasOwn(BEFEHLE, name) ? BEFEHLE[name] : undefined;
 if (befehl === undefined) {
   const bekannt = name === '' || name === '--hilfe';
-  console.log(bekannt ? HILFE : `Den Befehl „${name}“ gibt es nicht.\n\n${HILFE}`);
+  if (bekannt) console.log(HILFE);
+  else console.error(`Den Befehl „${name}“ gibt es nicht.\n\n${HILFE}`);
   process.exitCode = bekannt ? 0 : 2;
 } else {
-  process.exitCode = await befehl.fuehreAus(argumente);
+  try {
+    process.exitCode = await befehl.fuehreAus(argumente);
+  } catch (grund) {
+    // Wrong data never gets here; what does is a folder or a file that cannot be read or written.
+    console.error(
+      `Der Befehl ist gescheitert: ${grund instanceof Error ? grund.message : String(grund)}`,
+    );
+    process.exitCode = 1;
+  }
 }

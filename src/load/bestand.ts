@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Befund } from '../domain/befund.ts';
 import { befundText } from '../domain/inventar/befund-text.ts';
@@ -10,12 +9,15 @@ import {
   type Saetze,
   saetzeAus,
 } from '../domain/inventar/oeffentliches-modell.ts';
+import { pruefeVollstaendig } from '../domain/inventar/pruefe-vollstaendig.ts';
 import { liesStadt, type Stadt } from '../domain/inventar/stadt.ts';
-import { heute as heuteInBerlin } from './heute.ts';
+import { heute as heuteInBerlin, pruefeHeute } from './heute.ts';
 import { anzeigePfad, liesDateien } from './lies-dateien.ts';
 import { liesGeodaten } from './lies-geodaten.ts';
 import { liesGeschuetzt } from './lies-geschuetzt.ts';
+import { liesTextdatei } from './lies-textdatei.ts';
 import { datenOrdner, internOrdner } from './orte.ts';
+import { spurenInDateien } from './spuren-in-dateien.ts';
 
 /** The town's whole public data with its checks. `datenstand` is the SHA-256 of the canonical public model, hex. */
 export type Bestand = {
@@ -42,32 +44,32 @@ export async function pruefeBestand(
   heute: string = heuteInBerlin(),
 ): Promise<Bestandslesung> {
   const stadtPfad = join(ordner, 'stadt.json');
-  const [stadtJson, dateien, geo, geschuetzt] = await Promise.all([
-    readFile(stadtPfad, 'utf8').catch(() => ''),
-    liesDateien(ordner),
-    liesGeodaten(ordner),
-    liesGeschuetzt(intern),
-  ]);
-  const { stadt, befunde: stadtBefunde } = liesStadt(stadtJson, anzeigePfad(stadtPfad));
-  if (stadt === undefined)
-    return {
-      bestand: undefined,
-      befunde: [...stadtBefunde, ...geo.befunde],
-      gelesen: 0,
-      abgelehnt: 0,
-    };
-  const lesung = leseInventar(dateien, {
-    stadt,
-    heute,
-    grenze: geo.geodaten.grenze,
-    flaechen: geo.geodaten.flaechen,
-    geschuetzt: geschuetzt.anschriften,
-  });
-  const befunde = [...geo.befunde, ...lesung.befunde];
-  const { gelesen, abgelehnt } = lesung;
+  const [stadtdatei, dateien] = await Promise.all([liesTextdatei(stadtPfad), liesDateien(ordner)]);
+  const geschuetzt = await liesGeschuetzt(intern, dateien);
+  const { stadt, befunde: stadtBefunde } =
+    stadtdatei.befunde.length > 0
+      ? { stadt: undefined, befunde: stadtdatei.befunde }
+      : liesStadt(stadtdatei.text, anzeigePfad(stadtPfad));
+  const geo = await liesGeodaten(ordner, stadt);
+  const vorab = [...stadtBefunde, ...pruefeHeute(heute), ...geo.befunde];
+  const { grenze, flaechen } = geo.geodaten;
+  const ruhig = stadt === undefined || pruefeHeute(heute).length > 0;
+  const lesung = leseInventar(
+    dateien,
+    ruhig ? undefined : { stadt, heute, grenze, flaechen, geschuetzt: geschuetzt.anschriften },
+  );
+  const { gelesen, abgelehnt, zeilen } = lesung;
+  const pfade = dateien.map((d) => d.pfad);
+  const luecken =
+    stadt === undefined
+      ? []
+      : pruefeVollstaendig(zeilen, abgelehnt, stadt, anzeigePfad(ordner), pfade);
+  const spuren = spurenInDateien(ordner, stadt, geo.geodaten, geschuetzt.anschriften);
+  const befunde = [...vorab, ...geschuetzt.befunde, ...spuren, ...luecken, ...lesung.befunde];
+  if (stadt === undefined) return { bestand: undefined, befunde, gelesen, abgelehnt };
   if (befunde.some((b) => b.schwere === 'fehler'))
     return { bestand: undefined, befunde, gelesen, abgelehnt };
-  const saetze = saetzeAus(lesung.zeilen);
+  const saetze = saetzeAus(zeilen);
   const datenstand = createHash('sha256')
     .update(kanonischerText(stadt, saetze, geo.geodaten))
     .digest('hex');

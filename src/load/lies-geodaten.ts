@@ -1,69 +1,57 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type {
-  FeatureCollection,
-  LineString,
-  MultiLineString,
-  MultiPolygon,
-  Point,
-  Polygon,
-} from 'geojson';
 import type { Befund } from '../domain/befund.ts';
+import { EBENEN, type Ebenenname } from '../domain/inventar/ebenen.ts';
 import type { Geodaten } from '../domain/inventar/geodaten.ts';
+import { liesEbene } from '../domain/inventar/lies-ebene.ts';
+import { liesLagefehler } from '../domain/inventar/lies-lagefehler.ts';
+import type { Stadt } from '../domain/inventar/stadt.ts';
 import { anzeigePfad } from './lies-dateien.ts';
+import { liesTextdatei } from './lies-textdatei.ts';
 
-type Gelesen<T> = { readonly wert: T | undefined; readonly befunde: readonly Befund[] };
+const LAGEFEHLER = 'basiskarte/lagefehler.json';
 
-async function liesSammlung<T>(pfad: string): Promise<Gelesen<T>> {
-  if (!existsSync(pfad)) return { wert: undefined, befunde: [] };
-  const fehler = (satz: string): Gelesen<T> => ({
-    wert: undefined,
-    befunde: [{ schwere: 'fehler', regel: 'geojson', datei: anzeigePfad(pfad), satz }],
-  });
-  let roh: unknown;
-  try {
-    roh = JSON.parse(await readFile(pfad, 'utf8'));
-  } catch (grund) {
-    return fehler(`Die Datei ist kein gültiges GeoJSON (${(grund as Error).message}).`);
-  }
-  if ((roh as { type?: unknown }).type !== 'FeatureCollection')
-    return fehler('Erwartet wird eine GeoJSON-FeatureCollection.');
-  return { wert: roh as T, befunde: [] };
-}
+/** Files of geometry that are read and checked, by their path below the data folder. */
+export const GEODATEIEN: readonly string[] = [
+  ...Object.values(EBENEN).map((ebene) => ebene.datei),
+  LAGEFEHLER,
+];
 
-/** Reads the ground map and the Sozialraum polygons. Missing files are allowed (a town without a ground map); broken ones are findings. */
+/**
+ * Reads the ground map and the Sozialraum polygons. Missing files are allowed (a town without a ground map); in broken
+ * ones everything wrong is a finding, and the layer is missing for all that follows. Without a town (its own file is
+ * broken) only the shape of the files is checked.
+ */
 export async function liesGeodaten(
   ordner: string,
+  stadt: Stadt | undefined,
 ): Promise<{ readonly geodaten: Geodaten; readonly befunde: readonly Befund[] }> {
-  const karte = (name: string) => join(ordner, 'basiskarte', name);
-  const [grenze, wege, haltestellen, orte, flaechen, lagefehler] = await Promise.all([
-    liesSammlung<NonNullable<Geodaten['grenze']> & FeatureCollection<Polygon | MultiPolygon>>(
-      karte('stadtgrenze.geojson'),
-    ),
-    liesSammlung<NonNullable<Geodaten['wege']> & FeatureCollection<LineString | MultiLineString>>(
-      karte('wege.geojson'),
-    ),
-    liesSammlung<NonNullable<Geodaten['haltestellen']> & FeatureCollection<Point>>(
-      karte('haltestellen.geojson'),
-    ),
-    liesSammlung<NonNullable<Geodaten['orte']> & FeatureCollection<Point>>(karte('orte.geojson')),
-    liesSammlung<NonNullable<Geodaten['flaechen']>>(join(ordner, 'sozialraeume.geojson')),
-    existsSync(karte('lagefehler.json'))
-      ? readFile(karte('lagefehler.json'), 'utf8').then(
-          (t) => JSON.parse(t) as { radius_strasse_m: number },
-        )
-      : Promise.resolve(undefined),
-  ]);
+  const befunde: Befund[] = [];
+  const lies = async (datei: string) => {
+    const gelesen = await liesTextdatei(join(ordner, datei));
+    befunde.push(...gelesen.befunde);
+    return gelesen.text;
+  };
+  const ebene = async <T extends Ebenenname>(name: T): Promise<Geodaten[T] | undefined> => {
+    const { datei } = EBENEN[name];
+    const text = await lies(datei);
+    if (text === undefined) return undefined;
+    const gelesen = liesEbene(name, text, anzeigePfad(join(ordner, datei)), stadt);
+    befunde.push(...gelesen.befunde);
+    return gelesen.wert;
+  };
+  // One after another, so that findings keep one order.
+  const grenze = await ebene('grenze');
+  const wege = await ebene('wege');
+  const haltestellen = await ebene('haltestellen');
+  const orte = await ebene('orte');
+  const flaechen = await ebene('flaechen');
+  const text = await lies(LAGEFEHLER);
+  const lagefehler =
+    text === undefined ? undefined : liesLagefehler(text, anzeigePfad(join(ordner, LAGEFEHLER)));
+  befunde.push(...(lagefehler?.befunde ?? []));
+  const radius_strasse_m = lagefehler?.radius_strasse_m;
   return {
-    geodaten: {
-      grenze: grenze.wert,
-      wege: wege.wert,
-      haltestellen: haltestellen.wert,
-      orte: orte.wert,
-      flaechen: flaechen.wert,
-      radius_strasse_m: lagefehler?.radius_strasse_m,
-    },
-    befunde: [grenze, wege, haltestellen, orte, flaechen].flatMap((g) => g.befunde),
+    geodaten: { grenze, wege, haltestellen, orte, flaechen, radius_strasse_m },
+    befunde,
   };
 }

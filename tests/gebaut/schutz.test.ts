@@ -99,4 +99,32 @@ describe('a protected place', () => {
     expect(text).toContain('geschuetzte-spuren');
     expect(text).not.toContain('Geheimgasse');
   });
+
+  it('keeps no build when the scan finds what the rules do not see', () => {
+    const { daten, intern } = kopiereStadt(STADT);
+    cpSync(INTERN, intern, { recursive: true });
+    const datei = path.join(intern, 'einrichtungen.csv');
+    // The sentence about the north of the town stands on public pages; here it is a secret.
+    writeFileSync(
+      datei,
+      readFileSync(datei, 'utf8').replace(/KANARIE.*/, 'Der NORDEN von Kleinstadt mit dem'),
+    );
+    const { code, text, ausgabe } = baue(daten);
+    expect(code).not.toBe(0);
+    expect(text).toContain(`notiz von ${SCHUTZHAUS}`);
+    expect(text).not.toMatch(/NORDEN von/);
+    expect(existsSync(ausgabe)).toBe(false);
+  });
+
+  it('is not built when data-intern/ cannot be read', () => {
+    const { daten, intern } = kopiereStadt(STADT);
+    cpSync(INTERN, intern, { recursive: true });
+    const datei = path.join(intern, 'einrichtungen.csv');
+    writeFileSync(datei, readFileSync(datei, 'utf8').replace('strasse;hausnummer', 'Wo;Hausnr'));
+    const { code, text, ausgabe } = baue(daten);
+    expect(code).not.toBe(0);
+    expect(text).toContain('intern-anschrift');
+    expect(text).not.toContain('Geheimgasse');
+    expect(existsSync(path.join(ausgabe, 'index.html'))).toBe(false);
+  });
 });

@@ -28,4 +28,20 @@ describe('befundText', () => {
     });
     expect(text).toBe('Hinweis  a.csv\n        S.  [r]');
   });
+
+  it('shows control characters instead of sending them to the terminal', () => {
+    const text = befundText({
+      schwere: 'fehler',
+      regel: 'r',
+      datei: 'a\u001b[2J.csv',
+      spalte: 'n\u0000ame',
+      wert: '\u001b[31mrot\u202e',
+      satz: '„\u0007“ ist falsch.',
+      vorschlag: 'r\u0085ot',
+    });
+    // U+0085 is no blank of JavaScript, but a line end for some terminals.
+    expect(text).toBe(
+      'Fehler  a\\u001b[2J.csv, Spalte n\\u0000ame\n        Wert: „\\u001b[31mrot\\u202e“\n        „\\u0007“ ist falsch.\n        Vorschlag: „r\\u0085ot“  [r]',
+    );
+  });
 });

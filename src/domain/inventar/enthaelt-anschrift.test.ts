@@ -21,6 +21,13 @@ describe('enthaeltAnschrift', () => {
     'https://example.org/grosse_weissdornstrasse_7/',
     'Große Weißdornstraße 71 und Große Weißdornstraße 7',
     'Große Weißdornstraße 7'.normalize('NFD'),
+    'https://example.org/?q=Grosse%2520Weissdornstr.%25207',
+    'https://example.org/?q=Gro%DFe+Wei%DFdornstra%DFe+7',
+    'Gro&szlig;e Wei&#223;dorn&shy;stra&#xDF;e&nbsp;7',
+    String.raw`{"wo":"Gro\u00dfe Wei\u00dfdornstra\u00dfe\n7"}`,
+    'https://example.org/7-grosse-weissdornstrasse',
+    'https://example.org/7a_grosse_weissdorn-strasse/',
+    '7 Große Weißdornstraße',
   ])('finds it in "%s"', (text) => {
     expect(enthaeltAnschrift(text, anschrift)).toBe(true);
   });
@@ -30,7 +37,9 @@ describe('enthaeltAnschrift', () => {
     'Große Weißdornstraße 17',
     'Große Weißdornstraße',
     'Weißdornweg 7',
-    '7 Große Weißdornstraße',
+    '17 Große Weißdornstraße',
+    'Linien 3, 7, Große Weißdornstraße',
+    '<b>7</b> <i>Große Weißdornstraße</i>',
     'Große Weißdornstraße hat 7 Häuser',
     '100 % kaputt: %E0%A4 %zz',
     '',

@@ -87,4 +87,26 @@ describe('leseInventar', () => {
   it('reads nothing without complaint', () => {
     expect(lese({})).toMatchObject({ befunde: [], gelesen: 0, abgelehnt: 0 });
   });
+
+  it('knows a table by its name in any case', () => {
+    const { befunde, zeilen } = lese({
+      ...GRUND,
+      'data/inventar/nord/Einrichtungen.CSV':
+        'id;name;art;quelle;quelle_stand\nhaus-1;Haus;civic.help;Liste;2026\n',
+    });
+    expect(befunde).toEqual([]);
+    expect(zeilen.einrichtungen.map((z) => z.satz.id)).toEqual(['haus-1']);
+  });
+
+  it('still checks every cell when there is no town to compare with', () => {
+    const text = `${KOPF}\nhaus-1;Haus;civic.nix;Liste;gestern;;;;;\n`;
+    const { befunde, gelesen } = leseInventar(
+      [{ pfad: 'data/inventar/nirgends/einrichtungen.csv', inhalt: text }],
+      undefined,
+    );
+    expect(befunde.map((b) => [b.regel, b.zeile, b.spalte])).toEqual([
+      ['datum', 2, 'quelle_stand'],
+    ]);
+    expect(gelesen).toBe(1);
+  });
 });

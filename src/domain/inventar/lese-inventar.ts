@@ -16,7 +16,9 @@ const JE_SOZIALRAUM: readonly Tabellenname[] = ['einrichtungen', 'angebote'];
 
 function zielVon(pfad: string): Ziel | undefined {
   const teile = pfad.split('/');
-  const tabelle = TABELLEN.find((t) => `${t}.csv` === teile.at(-1));
+  // Windows and macOS do not tell Einrichtungen.CSV from einrichtungen.csv.
+  const name = teile.at(-1)?.toLowerCase();
+  const tabelle = TABELLEN.find((t) => `${t}.csv` === name);
   if (tabelle === undefined) return undefined;
   return {
     tabelle,
@@ -43,18 +45,19 @@ function pruefeOrdner(ziel: Ziel, pfad: string, ids: readonly string[]): readonl
 /**
  * Reads a whole inventory: decodes every CSV, reads every cell, runs every rule. All findings come back at once,
  * errors and hints, in file and row order. Files that are no table of the inventory are a hint, not silence.
+ * Without `umgebung` (stadt.json is broken) only what needs no town is checked: files, headers, cells.
  * The build, the command line and the review tool call this one function.
  */
 export function leseInventar(
   dateien: readonly Eingabedatei[],
-  umgebung: Omit<Kontext, 'zeilen' | 'abgelehnt'>,
+  umgebung: Omit<Kontext, 'zeilen' | 'abgelehnt'> | undefined,
 ): Lesung {
   const befunde: Befund[] = [];
   const sammlung = Object.fromEntries(TABELLEN.map((t) => [t, [] as Zeile[]])) as unknown as Record<
     Tabellenname,
     Zeile[]
   >;
-  const ids = [...umgebung.stadt.sozialraeume.map((s) => s.id), STADTWEIT];
+  const ids = umgebung && [...umgebung.stadt.sozialraeume.map((s) => s.id), STADTWEIT];
   const abgelehnteSchluessel = new Map<Tabellenname, readonly string[]>();
   let gelesen = 0;
   let abgelehnt = 0;
@@ -69,7 +72,7 @@ export function leseInventar(
       });
       continue;
     }
-    befunde.push(...pruefeOrdner(ziel, pfad, ids));
+    if (ids !== undefined) befunde.push(...pruefeOrdner(ziel, pfad, ids));
     const lesung = liesSaetze(parseTabelle(inhalt, pfad), ziel.tabelle, ziel.sozialraum_id);
     befunde.push(...lesung.befunde);
     sammlung[ziel.tabelle].push(...lesung.zeilen);
@@ -79,8 +82,10 @@ export function leseInventar(
     abgelehnteSchluessel.set(ziel.tabelle, [...bisher, ...lesung.abgelehnteSchluessel]);
   }
   const zeilen = sammlung as unknown as Zeilen;
-  const kontext: Kontext = { ...umgebung, zeilen, abgelehnt: abgelehnteSchluessel };
-  for (const regel of ALLE_REGELN) befunde.push(...regel.pruefe(kontext));
+  if (umgebung !== undefined) {
+    const kontext: Kontext = { ...umgebung, zeilen, abgelehnt: abgelehnteSchluessel };
+    for (const regel of ALLE_REGELN) befunde.push(...regel.pruefe(kontext));
+  }
   return { zeilen, befunde: sortiere(befunde), gelesen, abgelehnt };
 }
 

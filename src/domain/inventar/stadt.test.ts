@@ -59,4 +59,94 @@ describe('liesStadt', () => {
     expect(befunde).toHaveLength(1);
     expect(befunde[0]?.satz).toContain(erwartet);
   });
+
+  it('reads text with a byte order mark in front', () => {
+    expect(lies(`\uFEFF${STADT_JSON}`).befunde).toEqual([]);
+  });
+
+  it('has a sentence of its own for a file that is not there, and for no object', () => {
+    const { stadt, befunde } = liesStadt(undefined, 'data/stadt.json');
+    expect(stadt).toBeUndefined();
+    expect(befunde).toMatchObject([{ regel: 'stadt-json', datei: 'data/stadt.json' }]);
+    expect(befunde[0]?.satz).toContain('Die Datei fehlt.');
+    for (const json of ['null', '[]', '"Stadt"'])
+      expect(lies(json).befunde.map((b) => b.satz.slice(0, 28))).toEqual([
+        'Erwartet wird ein JSON-Objek',
+      ]);
+  });
+
+  const unter = (schluessel: string, aenderung: Readonly<Record<string, unknown>>) => ({
+    [schluessel]: { ...(roh[schluessel] as object), ...aenderung },
+  });
+
+  it.each<[string, Readonly<Record<string, unknown>>, string]>([
+    [
+      'ombudsstelle.webseite',
+      unter('ombudsstelle', { webseite: 'javascript:alert(1)' }),
+      'javascript:alert(1)',
+    ],
+    ['ombudsstelle.email', unter('ombudsstelle', { email: 'keine' }), 'keine'],
+    [
+      'ueberwachungsstelle.webseite',
+      { ueberwachungsstelle: { webseite: 'data:text/html,x' } },
+      'data:text/html,x',
+    ],
+    ['betreiber.telefon', unter('betreiber', { telefon: '2,33E+09' }), '2,33E+09'],
+    [
+      'betreiber.email',
+      unter('betreiber', { email: 'a?bcc=b&c@example.org' }),
+      'a?bcc=b&c@example.org',
+    ],
+    ['rueckmeldung.telefon', unter('rueckmeldung', { telefon: 'anrufen' }), 'anrufen'],
+    ['rueckmeldung.email', unter('rueckmeldung', { email: 'a@b' }), 'a@b'],
+    ['adresse_der_seite', { adresse_der_seite: 'karten.example.org' }, 'karten.example.org'],
+    ['adresse_der_seite', { adresse_der_seite: 'ftp://example.org' }, 'ftp://example.org'],
+    [
+      'adresse_der_seite',
+      { adresse_der_seite: 'https://example.org/karten/' },
+      'https://example.org/karten/',
+    ],
+    [
+      'adresse_der_seite',
+      { adresse_der_seite: 'https://example.org/?a=b' },
+      'https://example.org/?a=b',
+    ],
+    ['ausschnitt', { ausschnitt: [7.1, 54.4, 7, 54.46] }, '[7.1,54.4,7,54.46]'],
+    [
+      'sozialraeume.1.id',
+      {
+        sozialraeume: [
+          { id: 'nord', name: 'A' },
+          { id: 'nord', name: 'B' },
+        ],
+      },
+      'nord',
+    ],
+    ['sozialraeume.0.id', { sozialraeume: [{ id: 'stadtweit', name: 'A' }] }, 'stadtweit'],
+  ])('refuses %s with its value: %o', (spalte, aenderung, wert) => {
+    const { stadt, befunde } = mit(aenderung);
+    expect(stadt).toBeUndefined();
+    expect(befunde).toMatchObject([{ schwere: 'fehler', spalte, wert }]);
+    expect(befunde[0]?.satz).toMatch(/^(?:Erwartet|Die|Der|Excel) .+\.$/);
+  });
+
+  it.each([
+    '',
+    'https://karten.example.org',
+    'https://karten.example.org/',
+    'http://example.org:8080',
+  ])('accepts the address "%s"', (adresse_der_seite) => {
+    expect(mit({ adresse_der_seite }).befunde).toEqual([]);
+  });
+
+  it('accepts contacts that are not named yet', () => {
+    const leer = { telefon: '', email: '', webseite: '' };
+    expect(
+      mit({
+        ...unter('betreiber', leer),
+        ...unter('rueckmeldung', leer),
+        ...unter('ombudsstelle', leer),
+      }).befunde,
+    ).toEqual([]);
+  });
 });

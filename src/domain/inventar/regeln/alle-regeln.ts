@@ -4,6 +4,7 @@ import { doppelte } from './doppelte.ts';
 import { eindeutigeId } from './eindeutige-id.ts';
 import { geschuetzteAnschrift } from './geschuetzte-anschrift.ts';
 import { geschuetzteSpuren } from './geschuetzte-spuren.ts';
+import { geschuetzteTexte } from './geschuetzte-texte.ts';
 import { lageImSozialraum } from './lage-im-sozialraum.ts';
 import { lageInDerStadt } from './lage-in-der-stadt.ts';
 import { lageVollstaendig } from './lage-vollstaendig.ts';
@@ -25,6 +26,7 @@ export const ALLE_REGELN: readonly Regel[] = [
   verweise,
   geschuetzteAnschrift,
   geschuetzteSpuren,
+  geschuetzteTexte,
   praesenzOeffentlich,
   praesenzRaum,
   personendaten,

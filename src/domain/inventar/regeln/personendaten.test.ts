@@ -11,6 +11,10 @@ describe('personendaten', () => {
     'bei Fr. Beispiel',
     'mobil 0151/23456789',
     'mobil +49 (0)171 555 00 00',
+    'mobil 0171.234.56.78',
+    'mobil (0171) 2345678',
+    'mobil 0171–2345678',
+    'mobil 0171 — 23 45 678',
   ])('refuses "%s"', (text) => {
     expect(finde(personendaten, haeuser('oeffnungszeiten_hinweis', text))).toHaveLength(1);
   });
@@ -25,6 +29,8 @@ describe('personendaten', () => {
     'Der Herr im Haus',
     'Telefon 02999 5501',
     'Vorlage 0171/2024',
+    'Vorlage 0171/2024 (12.03.2024)',
+    'am 01.05.2024, 10.15 bis 17.30 Uhr',
   ])('lets "%s" pass', (text) => {
     expect(finde(personendaten, haeuser('oeffnungszeiten_hinweis', text))).toEqual([]);
   });
@@ -32,12 +38,32 @@ describe('personendaten', () => {
   it.each([
     ['0151 23456789', '', 1],
     ['0151 23456789', 'Diensthandy des Teams', 0],
+    ['0151 23456789', 'nachts Rufbereitschaft', 0],
+    ['0151 23456789', 'nicht dienstlich', 1],
+    ['0151 23456789', 'Kein Diensthandy', 1],
+    ['0151 23456789', 'nicht nur dienstlich', 1],
+    ['0151 23456789', 'außerdienstlich', 1],
+    ['0151.234.56.78', '', 1],
+    ['(0151) 23456789', '', 1],
+    ['0151–23456789', '', 1],
     ['02999 5501|0171 5550000', '', 1],
     ['02999 5501', '', 0],
   ])('phone %s with the notice "%s"', (telefon, hinweis, anzahl) => {
     expect(finde(personendaten, haeuser('telefon;hinweis', `${telefon};${hinweis}`))).toHaveLength(
       anzahl,
     );
+  });
+
+  it.each([
+    ['erika.muster@example.org', 1],
+    ['Erika.Muster-Beispiel@example.org', 1],
+    ['info.nord@example.org', 0],
+    ['kita.sonnenschein@example.org', 0],
+    ['nord.jugendzentrum@example.org', 0],
+    ['info@erika.example.org', 0],
+  ])('asks a person to look at the address %s: %i', (email, anzahl) => {
+    const gefunden = finde(personendaten, haeuser('email', email));
+    expect(gefunden).toEqual(anzahl === 0 ? [] : [[2, 'email', 'hinweis']]);
   });
 
   it('looks at unknown columns, and leaves sources alone', () => {

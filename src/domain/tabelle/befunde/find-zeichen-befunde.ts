@@ -11,11 +11,14 @@ const MOJIBAKE = /Ã[¤¶¼„–œŸ©¨]|â€[“”žœ™\u009d]|â‚¬|Â
 /** What Excel leaves where a formula failed, in German and English. */
 const EXCEL_FEHLER = /^#(?:NAME\?|BEZUG!|WERT!|NV|DIV\/0!|ZAHL!|NULL!|REF!|VALUE!|N\/A|NUM!|#+)$/;
 
+/** Control characters (Unicode Cc) but tab and line ends: they print nothing and can rewrite a terminal. */
+const STEUERZEICHEN = /(?![\t\n\r])\p{Cc}/u;
+
 type Fund = Pick<Befund, 'schwere' | 'regel' | 'satz' | 'vorschlag'>;
 
 /**
  * Findings about characters in cells, header included: lost characters (U+FFFD), broken umlauts
- * (`Ã¤`), invisible characters that were normalised, error values of Excel.
+ * (`Ã¤`), invisible characters that were normalised, control characters, error values of Excel.
  */
 export function findZeichenBefunde(
   tabelle: Pick<Tabelle, 'datei' | 'zeilen'>,
@@ -45,6 +48,8 @@ function findInZelle(inhalt: string): readonly Fund[] {
     const vorschlag = repairMojibake(inhalt);
     funde.push(vorschlag === undefined ? UMLAUTE : { ...UMLAUTE, vorschlag });
   }
+  // What is left of a broken quotation mark may be a control character; that finding is made above.
+  if (STEUERZEICHEN.test(inhalt.replaceAll(new RegExp(MOJIBAKE, 'g'), ''))) funde.push(STEUERUNG);
   const { ersetzt, wert } = normalisiereZelle(inhalt);
   if (ersetzt.length > 0) {
     funde.push({
@@ -71,6 +76,12 @@ const EXCEL: Fund = {
   schwere: 'fehler',
   regel: 'excel-fehlerwert',
   satz: 'In der Zelle steht eine Fehlermeldung von Excel statt eines Wertes. Bitte den Wert neu eintragen, zum Beispiel mit einem Apostroph davor, damit Excel ihn als Text behandelt.',
+};
+
+const STEUERUNG: Fund = {
+  schwere: 'fehler',
+  regel: 'steuerzeichen',
+  satz: 'Die Zelle enthält ein unsichtbares Steuerzeichen, wie es beim Export aus alten Programmen entsteht. Bitte den Wert neu eintippen, zum Beispiel „Haus Sonne“.',
 };
 
 const ERSATZZEICHEN: Fund = {

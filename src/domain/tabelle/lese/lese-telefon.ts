@@ -44,8 +44,8 @@ export function leseTelefon(text: string): Gelesen<Telefon> {
     const anzeige = ziffern.length === 6 ? `${ziffern.slice(0, 3)} ${ziffern.slice(3)}` : ziffern;
     return nimmAn<Telefon>({ anzeige, tel: ziffern, art: 'kurz', mobil: false });
   }
-  if (/^(?:\+|00)(?!\s*49)/.test(roh)) return readForeign(roh);
-  const national = roh.replace(/^(?:\+|00)\s*49[\s/.-]*(?:\(0\))?[\s/.-]*\(?0?/, '0');
+  if (/^(?:\+|00)(?![\s/.()-]*49)/.test(roh)) return readForeign(roh);
+  const national = roh.replace(/^(?:\+|00)[\s/.()-]*49[\s/.-]*(?:\(0\))?[\s/.-]*\(?0?/, '0');
   return /^[\s(]*0[\s(]*[1-9]/.test(national) ? readNational(national) : refuseWithoutZero(roh);
 }
 
