@@ -1,4 +1,5 @@
 import {
+  ALTER_SPALTEN,
   HINWEIS,
   KONTAKT_SPALTEN,
   NOTIZ,
@@ -89,24 +90,7 @@ export const ANGEBOTE = [
     satz: 'Für wen: Kennungen aus taxonomie/zielgruppen.csv. Mehrere mit |.',
     beispiel: 'families|seniors',
   },
-  {
-    name: 'alter_von',
-    sicht: 'oeffentlich',
-    lesart: 'ganzzahl',
-    min: 0,
-    max: 120,
-    satz: 'Ab welchem Alter, in Jahren.',
-    beispiel: '6',
-  },
-  {
-    name: 'alter_bis',
-    sicht: 'oeffentlich',
-    lesart: 'ganzzahl',
-    min: 0,
-    max: 120,
-    satz: 'Bis zu welchem Alter, in Jahren.',
-    beispiel: '13',
-  },
+  ...ALTER_SPALTEN,
   {
     name: 'kosten',
     sicht: 'oeffentlich',

@@ -118,3 +118,25 @@ export const SPRACHEN = {
   satz: 'Sprachen, die dort gesprochen werden, als Kürzel nach ISO 639. Mehrere mit |. Leer heißt: nicht bekannt.',
   beispiel: 'de|tr|ar',
 } as const satisfies Spalte;
+
+/** For which age something is, in years, both ends included. */
+export const ALTER_SPALTEN = [
+  {
+    name: 'alter_von',
+    sicht: 'oeffentlich',
+    lesart: 'ganzzahl',
+    min: 0,
+    max: 120,
+    satz: 'Ab welchem Alter, in Jahren.',
+    beispiel: '6',
+  },
+  {
+    name: 'alter_bis',
+    sicht: 'oeffentlich',
+    lesart: 'ganzzahl',
+    min: 0,
+    max: 120,
+    satz: 'Bis zu welchem Alter, in Jahren.',
+    beispiel: '13',
+  },
+] as const satisfies readonly Spalte[];

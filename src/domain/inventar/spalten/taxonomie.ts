@@ -1,3 +1,4 @@
+import { ALTER_SPALTEN } from './bausteine.ts';
 import type { Spalte } from './spalte.ts';
 
 /** Columns of `data/taxonomie/felder.csv`: the fields of action (Handlungsfelder). */
@@ -201,24 +202,7 @@ export const ZIELGRUPPEN = [
     satz: 'Entsprechung in OpenStreetMap.',
     beispiel: 'family',
   },
-  {
-    name: 'alter_von',
-    sicht: 'oeffentlich',
-    lesart: 'ganzzahl',
-    min: 0,
-    max: 120,
-    satz: 'Ab welchem Alter, in Jahren.',
-    beispiel: '6',
-  },
-  {
-    name: 'alter_bis',
-    sicht: 'oeffentlich',
-    lesart: 'ganzzahl',
-    min: 0,
-    max: 120,
-    satz: 'Bis zu welchem Alter, in Jahren.',
-    beispiel: '13',
-  },
+  ...ALTER_SPALTEN,
 ] as const satisfies readonly Spalte[];
 
 /** Columns of `data/taxonomie/abkuerzungen.csv`: abbreviations that pages explain where they stand. */
